@@ -1,0 +1,62 @@
+// @ts-check
+import adapter from '@sveltejs/adapter-static';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { hashSources } from './src/server/source-hash.mjs';
+
+const basePath = process.env['BASE_PATH'] ?? '';
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
+const sources = hashSources(new URL('.', import.meta.url));
+
+/** Kit's route announcer sets one inline style; this is the hash of it. */
+const routeAnnouncerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+
+/** @type {import('@sveltejs/kit').Config} */
+const config = {
+	kit: {
+		adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', strict: true }),
+		paths: { base: asBase(basePath), relative: false },
+		// The same sources give the same name, so that a rebuild without a change is not an update.
+		version: { name: `${version}-${shorten(sources)}`, pollInterval: 0 },
+		serviceWorker: { register: false },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				'style-src-attr': ['unsafe-hashes', routeAnnouncerStyle],
+				'img-src': ['self', 'data:', 'blob:'],
+				'font-src': ['self'],
+				'manifest-src': ['self'],
+				'worker-src': ['self'],
+				// 'self' covers ws: and wss: of the same host and port.
+				'connect-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['none'],
+				'object-src': ['none'],
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'groundwork-worker-url'],
+			},
+		},
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+	},
+	compilerOptions: { runes: true },
+};
+
+export default config;
+
+/**
+ * @param {string} path
+ * @returns {'' | `/${string}`}
+ */
+function asBase(path) {
+	if (path === '') return '';
+	if (/^(\/[\w.-]+)+$/.test(path)) return /** @type {`/${string}`} */ (path);
+	throw new Error(`BASE_PATH must look like /name without a slash at the end, not ${path}`);
+}
+
+/** @param {string} hash */
+function shorten(hash) {
+	return createHash('sha256').update(hash).update(basePath).digest('hex').slice(0, 12);
+}

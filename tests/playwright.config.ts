@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, findChromium } from './tools/chromium.mjs';
+
+const executablePath = findChromium();
+const report = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'];
+
+export default defineConfig({
+	testDir: './e2e',
+	outputDir: '../test-results/e2e',
+	fullyParallel: true,
+	forbidOnly: true,
+	workers: 2,
+	retries: 0,
+	timeout: 60_000,
+	reporter: report === undefined ? [['list']] : [['list'], ['json']],
+	use: {
+		headless: true,
+		trace: 'retain-on-failure',
+		launchOptions: {
+			...(executablePath === undefined ? {} : { executablePath }),
+			args: [...chromiumFlags],
+		},
+	},
+});
