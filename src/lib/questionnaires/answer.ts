@@ -22,8 +22,7 @@ export type NonAnswer = 'dk' | 'na' | 'skip';
 
 /** A value, or the way in which somebody did not give one. "Unanswered" is the absence of this. */
 export type Response =
-	| { readonly state: 'value'; readonly value: AnswerValue }
-	| { readonly state: NonAnswer };
+	{ readonly state: 'value'; readonly value: AnswerValue } | { readonly state: NonAnswer };
 
 /** Low, medium, high. Confidence counts as 1, 3, 5 of the SPEC's scale; importance as 1/3, 2/3, 1. */
 export type Step = 1 | 2 | 3;

@@ -1,0 +1,65 @@
+import { defineSection } from '../define-section';
+
+/** Whether news travels down, and trouble up. */
+export const communication = defineSection({
+	id: 'communication',
+	title: 'Communication',
+	purpose: 'Whether news reaches everybody, and whether trouble finds its way back.',
+	items: [
+		{
+			kind: 'scale',
+			id: 'last-news',
+			text: 'When did you last get real news about this project?',
+			hint: 'Something you did not know and could use.',
+			points: [
+				'Never so far',
+				'More than half a year ago',
+				'In the last half year',
+				'In the last month',
+				'In the last week',
+			],
+			readiness: 'high-is-good',
+		},
+		{
+			kind: 'scale',
+			id: 'project-state',
+			text: 'How does the project stand today?',
+			points: ['Stopped', 'In real trouble', 'Slipping', 'On track', 'Ahead of its plan'],
+		},
+		{
+			kind: 'single',
+			id: 'problem-route',
+			text: 'Where would you take a problem with this project?',
+			options: {
+				manager: 'To my manager',
+				lead: 'To the project lead',
+				it: 'To IT',
+				meeting: 'To a regular meeting',
+				colleagues: 'To colleagues, we help each other',
+				nowhere: 'Nowhere, I would keep it',
+			},
+		},
+		{
+			kind: 'scale',
+			id: 'problem-answer',
+			text: 'When somebody raises a problem, how often do they hear back?',
+			points: ['Never', 'Seldom', 'About half of the time', 'Most of the time', 'Every time'],
+			readiness: 'high-is-good',
+		},
+		{
+			kind: 'scale',
+			id: 'bad-news',
+			text: 'What happens to bad news on its way to the top?',
+			points: [
+				'It gets people into trouble',
+				'It is held back',
+				'It arrives softened',
+				'Most of it arrives',
+				'It arrives as it is',
+			],
+			readiness: 'high-is-good',
+			isShort: true,
+			isPredicted: true,
+		},
+	],
+});

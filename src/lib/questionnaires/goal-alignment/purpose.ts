@@ -1,0 +1,70 @@
+import { defineSection } from '../define-section';
+import { HORIZON } from './horizon';
+
+const goals = {
+	revenue: 'Bring in more revenue',
+	cost: 'Lower our costs',
+	customer: 'Give customers a better experience',
+	risk: 'Lower our risks or meet a rule',
+	legacy: 'Replace something that is near its end',
+};
+
+/** What the project is for, and how people will know. */
+export const purpose = defineSection({
+	id: 'purpose',
+	title: 'Purpose and success',
+	purpose: 'Whether everybody wants the same thing from the project.',
+	items: [
+		{
+			kind: 'single',
+			id: 'primary-goal',
+			text: 'Which one goal matters most for this project?',
+			hint: 'The one you would keep if you could keep only one.',
+			options: { ...goals, other: 'Something else' },
+			isShort: true,
+			isPredicted: true,
+			weight: 1,
+		},
+		{
+			kind: 'ranking',
+			id: 'goal-order',
+			text: 'When goals get in each other’s way, in what order should they win?',
+			hint: 'Best first. Place at least two; the rest may stay out.',
+			options: goals,
+		},
+		{
+			kind: 'allocation',
+			id: 'goal-points',
+			text: 'If you had 100 points of effort, how would you share them over these goals?',
+			options: { ...goals, work: 'Make daily work easier' },
+			isShort: true,
+		},
+		{
+			kind: 'text',
+			id: 'success-sentence',
+			text: 'What will be true in the end if this project works?',
+			hint: 'One sentence is enough.',
+			maxLength: 280,
+		},
+		{
+			kind: 'date',
+			id: 'benefit-date',
+			text: 'By what day should the people around you feel the good of this project?',
+			...HORIZON,
+		},
+		{
+			kind: 'multiple',
+			id: 'failure-signs',
+			text: 'Which of these would make you call the project a failure?',
+			options: {
+				late: 'It comes many months late',
+				'over-budget': 'It costs far more than planned',
+				unused: 'People work around it',
+				service: 'Customers get worse service',
+				'no-gain': 'No figure gets better',
+				mistrust: 'Nobody trusts its numbers',
+				leavers: 'Good people leave because of it',
+			},
+		},
+	],
+});

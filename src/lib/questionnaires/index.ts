@@ -1,0 +1,62 @@
+export type {
+	Answer,
+	AnswerValue,
+	Evidence,
+	NonAnswer,
+	Prediction,
+	Response,
+	Step,
+} from './answer';
+export { arrangeQuestionnaire, type Arrangement } from './arrange-questionnaire';
+export { isCalendarDay } from './calendar-day';
+export { checkAnswer } from './check-answer';
+export { findPack, PACKS } from './find-pack';
+export { goalAlignment } from './goal-alignment';
+export {
+	departmentId,
+	entityId,
+	groupId,
+	isEntityId,
+	isId,
+	itemId,
+	optionId,
+	sectionId,
+} from './id';
+export {
+	ID_PATTERN,
+	type AllocationItem,
+	type DateItem,
+	type DepartmentId,
+	type EntityId,
+	type EntityItem,
+	type EntityList,
+	type GroupId,
+	type Item,
+	type ItemId,
+	type ItemKind,
+	type MultipleItem,
+	type NumberItem,
+	type Option,
+	type OptionId,
+	type RankingItem,
+	type ReadinessRule,
+	type ScaleItem,
+	type SectionId,
+	type SingleItem,
+	type TextItem,
+	type YesPartlyNoItem,
+} from './item';
+export { LIMITS } from './limits';
+export {
+	DEFAULT_DEPARTMENTS,
+	DEFAULT_GROUPS,
+	INITIATIVE_KINDS,
+	type Department,
+	type Group,
+	type InitiativeKind,
+} from './new-assessment';
+export type { Pack, Section } from './pack';
+export { parseItem } from './parse-item';
+export { progress, sectionProgress, type Progress, type SectionProgress } from './progress';
+export type { Questionnaire } from './questionnaire';
+export { serialiseItem, type PlainData } from './serialise-item';
