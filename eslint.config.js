@@ -6,6 +6,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
+/** @type {import('eslint').Linter.RulesRecord} */
 const strictTypes = {
 	'@typescript-eslint/consistent-type-imports': 'error',
 	'@typescript-eslint/no-deprecated': 'error',

@@ -31,7 +31,7 @@ const config = {
 				'manifest-src': ['self'],
 				'worker-src': ['self'],
 				// 'self' covers ws: and wss: of the same host and port.
-				'connect-src': ['self'],
+				'connect-src': ['self', ...signallingOrigins(process.env['VITE_SIGNALLING_URLS'] ?? '')],
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'object-src': ['none'],
@@ -54,6 +54,26 @@ function asBase(path) {
 	if (path === '') return '';
 	if (/^(\/[\w.-]+)+$/.test(path)) return /** @type {`/${string}`} */ (path);
 	throw new Error(`BASE_PATH must look like /name without a slash at the end, not ${path}`);
+}
+
+/**
+ * Where pages may look for each other besides their own host, from the same setting that the app reads.
+ * @param {string} addresses comma-separated
+ * @returns {`${string}://${string}.${string}`[]} origins in the form of a policy's source
+ * @throws where an address is not one of a WebSocket
+ */
+function signallingOrigins(addresses) {
+	return addresses
+		.split(',')
+		.map((address) => address.trim())
+		.filter((address) => address !== '')
+		.map((address) => {
+			const { protocol, host } = new URL(address);
+			if (protocol === 'wss:' || protocol === 'ws:') {
+				return /** @type {`${string}://${string}.${string}`} */ (`${protocol}//${host}`);
+			}
+			throw new Error(`VITE_SIGNALLING_URLS must hold ws: or wss: addresses, not ${address}`);
+		});
 }
 
 /** @param {string} hash */

@@ -3,8 +3,9 @@
 /**
  * How the words are compiled, for the build and for `npm run messages` alike.
  * The locale is kept by neither cookie nor local storage: it is the base locale until a page sets another.
+ * @type {import('@inlang/paraglide-js').CompilerOptions}
  */
-export const messagesOptions = /** @type {const} */ ({
+export const messagesOptions = {
 	project: './src/messages/project.inlang',
 	outdir: './src/lib/messages',
 	strategy: ['globalVariable', 'baseLocale'],
@@ -15,4 +16,4 @@ export const messagesOptions = /** @type {const} */ ({
 		'index.js':
 			"export { m } from './messages.js';\nexport { getLocale, locales } from './runtime.js';\n",
 	},
-});
+};
