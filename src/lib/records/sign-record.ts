@@ -1,0 +1,26 @@
+import { publicKeyOf } from './author-id';
+import type { DeviceKey } from './device-key';
+import { encodeEnvelope, encodeHeader, encodeToBeSigned } from './envelope';
+import { withLowS } from './low-s';
+import { parseRecord } from './parse-record';
+import { encodePayload } from './payload';
+import type { AssessmentId, RecordDraft, SignedRecord } from './record';
+import { COSE_ALGORITHM, WEB_CRYPTO_SIGNATURE } from './signature-algorithm';
+
+/**
+ * Signs a draft for one assessment. What comes back was read from the bytes again, so that a draft which others would refuse
+ * fails here: throws Fault `record-malformed` or `record-too-large`.
+ */
+export async function signRecord(
+	draft: RecordDraft,
+	assessment: AssessmentId,
+	key: DeviceKey,
+): Promise<SignedRecord> {
+	const header = encodeHeader(COSE_ALGORITHM[key.algorithm], publicKeyOf(key.author));
+	const payload = encodePayload(draft);
+	const message = new Uint8Array(encodeToBeSigned(header, payload, assessment));
+	const algorithm = WEB_CRYPTO_SIGNATURE[key.algorithm];
+	const raw = new Uint8Array(await crypto.subtle.sign(algorithm, key.privateKey, message));
+	const signature = key.algorithm === 'ES256' ? withLowS(raw) : raw;
+	return parseRecord(encodeEnvelope(header, payload, signature));
+}
