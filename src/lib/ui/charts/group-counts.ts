@@ -1,0 +1,57 @@
+import { m } from '$lib/messages';
+import { asideRows, type AsideCounts } from './aside-counts';
+import type { ChartGroup } from './chart-group';
+import type { ChartTable } from './chart-table';
+
+/** Why a group has no numbers on the screen. */
+export type NoNumber = 'no-answers' | 'too-few' | 'hidden' | 'hidden-remainder' | 'not-comparable';
+
+/** The answers of one group. */
+export interface GroupCounts {
+	readonly group: ChartGroup;
+	/** People by option, in the order of the options. */
+	readonly counts: readonly number[];
+	readonly aside: AsideCounts;
+	/** Given where the group's numbers must not or cannot be shown; its counts are then not read. */
+	readonly withheld?: NoNumber | undefined;
+}
+
+/** Why there is no number, as a sentence of its own. */
+export function noNumberLabel(reason: NoNumber): string {
+	const labels: Readonly<Record<NoNumber, () => string>> = {
+		'no-answers': m.charts_no_answers,
+		'too-few': m.charts_too_few,
+		hidden: m.charts_hidden,
+		'hidden-remainder': m.charts_hidden_remainder,
+		'not-comparable': m.charts_not_comparable,
+	};
+	return labels[reason]();
+}
+
+/** The table of a GroupHistogram: a line per answer and per way of not answering, a column per group. */
+export function groupTable(
+	options: readonly { readonly label: string }[],
+	groups: readonly GroupCounts[],
+): ChartTable {
+	const asides = groups.map(({ aside }) => asideRows(aside));
+	const lines = asides[0] ?? [];
+	return {
+		columns: [m.charts_answer(), ...groups.map(({ group }) => group.name)],
+		rows: [
+			...options.map(({ label }, option) => ({
+				header: label,
+				cells: groups.map((one) =>
+					one.withheld === undefined ? (one.counts[option] ?? 0) : noNumberLabel(one.withheld),
+				),
+			})),
+			...lines.map(({ label }, line) => ({
+				header: label,
+				cells: groups.map((one, index) =>
+					one.withheld === undefined
+						? (asides[index]?.[line]?.count ?? 0)
+						: noNumberLabel(one.withheld),
+				),
+			})),
+		],
+	};
+}
