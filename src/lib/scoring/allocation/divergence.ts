@@ -1,0 +1,22 @@
+import { divergenceOf, type Divergence } from '../divergence';
+import type { Result } from '../result';
+import { unorderedMaximum } from '../unordered-maximum';
+import { allocationMeanDistance } from './mean-distance';
+import { normaliseAllocation } from './normalise';
+
+/**
+ * How far apart respondents' budgets are. Unit: share, 0..1; `U` = share of the budget that two people would have to move. Rows
+ * are points per option, normalised here; rows that gave nothing out are not answers. Under two answers there is no divergence.
+ * Source: SPEC 2.4.
+ */
+export function allocationDivergence(
+	rows: readonly (readonly number[])[],
+): Result<Divergence, 'no-answers' | 'too-few'> {
+	const shares = rows.map(normaliseAllocation).filter((row) => row !== null);
+	const n = shares.length;
+	return divergenceOf(
+		n,
+		allocationMeanDistance(shares),
+		unorderedMaximum(n, shares[0]?.length ?? 0),
+	);
+}

@@ -1,0 +1,55 @@
+/**
+ * Every threshold of the scorer, with the section it comes from. They are design choices, not published norms, except where a
+ * source is named; the method note of a report prints them.
+ */
+export const config = {
+	/** Added to every comparison of a computed share with a threshold, so that rounding never decides. SPEC 0. */
+	slack: 1e-12,
+	/** Fewest answers for any spread: one person cannot diverge. SPEC 0. */
+	minAnswersForSpread: 2,
+	/** Fewest answers for a verdict, and for an item to count in the alignment. SPEC 1.6, 7.2. */
+	minAnswersForVerdict: 3,
+	/** Share of don't-know, among those who answered or did not know, that is a knowledge gap. SPEC 1.6. */
+	knowledgeGapShare: 1 / 3,
+	/** The bands of an ordered scale, as shares of its length. SPEC 1.5. */
+	bands: { lowUpTo: 0.35, highFrom: 0.65 },
+	/** The shape label. SPEC 1.6. */
+	shape: {
+		dontKnowShare: 1 / 2,
+		/** Fewest answers that can tell camps from scatter. */
+		minAnswersForCamps: 6,
+		/** Each camp of an ordered scale: at least so many answers, and so large a share. */
+		minCampAnswers: 2,
+		minCampShare: 1 / 4,
+		/** The middle band may be at most so crowded, per category, as each side. */
+		maxMiddleCrowding: 2 / 3,
+		/** Divergence up to which people agree, and up to which they lean one way. */
+		agreementUpTo: 0.4,
+		leaningUpTo: 0.6,
+		/** Distance from the median, as a share of the scale, from which an answer dissents. */
+		dissentDistance: 0.4,
+		/** Dissent below the first share is not mentioned; below the second it is "agreement with dissent". */
+		negligibleDissentShare: 0.1,
+		dissentShare: 1 / 4,
+		/** Unordered choices: share of the most chosen option, of the two most chosen, of the second. */
+		modalAgreement: 0.7,
+		modalLeaning: 0.5,
+		topTwoShare: 0.8,
+	},
+	/** Importance where nobody rated it and the author gave no weight. */
+	defaultImportance: 2 / 3,
+	/** What the three steps of importance and of confidence count as. SPEC 2.7. */
+	importanceOfStep: { 1: 1 / 3, 2: 2 / 3, 3: 1 },
+	confidenceOfStep: { 1: 1, 2: 3, 3: 5 },
+	/** From which confidence (1 to 5) an answer is confident, and how many such answers a second divergence needs. SPEC 2.7. */
+	confidentFrom: 4,
+	minConfidentAnswers: 5,
+	/** Up to which confidence (1 to 5) an answer is unsure. SPEC 8. */
+	lowConfidenceUpTo: 2,
+	/** Fewest options placed for a ranking to count. SPEC 2.3. */
+	minRanked: 2,
+	/** Role-balanced and head-count readiness are both shown when they differ by more. SPEC 7.1. */
+	readinessModesDifferBy: 0.05,
+	/** About how many bars a histogram of numbers gets. */
+	targetBins: 8,
+} as const;

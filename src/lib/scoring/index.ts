@@ -1,0 +1,96 @@
+export { config } from './config';
+export { none, some, type Reason, type Result } from './result';
+export type { Divergence } from './divergence';
+export { orderedMaximum } from './ordered-maximum';
+export { unorderedMaximum } from './unordered-maximum';
+export { isKnowledgeGap, type Shape } from './shape';
+export { distanceShape } from './distance-shape';
+
+export { ordinalDivergence, type OrdinalDivergence } from './ordinal/divergence';
+export { ordinalMeanDistance } from './ordinal/mean-distance';
+export { ordinalMedian } from './ordinal/median';
+export { ordinalShape } from './ordinal/shape';
+export { bandCounts, bandOf, type Band, type BandCounts } from './ordinal/bands';
+
+export { nominalDivergence, type NominalDivergence } from './nominal/divergence';
+export { nominalMeanDistance } from './nominal/mean-distance';
+export { nominalShape } from './nominal/shape';
+
+export { jaccardDistance } from './sets/jaccard-distance';
+export { setsDivergence } from './sets/divergence';
+export { setsMeanDistance } from './sets/mean-distance';
+
+export { completeRanking } from './ranking/complete-ranking';
+export { kendallW, type Concordance } from './ranking/kendall-w';
+export { midranks } from './ranking/midranks';
+export { rankingDivergence } from './ranking/divergence';
+export { rankingMeanDistance } from './ranking/mean-distance';
+export { spearman } from './ranking/spearman';
+
+export { allocationDivergence } from './allocation/divergence';
+export { allocationMeanDistance } from './allocation/mean-distance';
+export { totalVariation } from './allocation/total-variation';
+
+export { mean } from './numbers/mean';
+export { median } from './numbers/median';
+export { numberBins } from './numbers/number-bins';
+export { numbersDivergence } from './numbers/divergence';
+export { numbersMeanDistance, type NumberDistance } from './numbers/mean-distance';
+export { quantile } from './numbers/quantile';
+export { quartiles } from './numbers/quartiles';
+export { rangeDistance } from './numbers/range-distance';
+export { ratioDistance } from './numbers/ratio-distance';
+
+export { dayBins } from './dates/day-bins';
+export { dayNumber, isoDay } from './dates/day-number';
+
+export { normaliseName } from './names/normalise-name';
+export { entityDivergence, type EntityDivergence } from './entity/divergence';
+
+export { nominalSplit } from './groups/nominal-split';
+export { ordinalSplit } from './groups/ordinal-split';
+export { pairEnergy } from './groups/pair-energy';
+export { permanova, type Permanova } from './groups/permanova';
+export { splitByGroup, type GroupMean, type GroupSplit } from './groups/split';
+
+export { alignment, type Alignment, type AlignmentItem } from './overall/alignment';
+export {
+	readiness,
+	type DimensionReadiness,
+	type Readiness,
+	type ReadinessGroup,
+	type ReadinessItem,
+	type ReadinessLevel,
+	type ReadinessMode,
+} from './overall/readiness';
+
+export type {
+	Bin,
+	BinLabel,
+	CalendarUnit,
+	Distribution,
+	FundedOption,
+	Quartiles,
+	RankedOption,
+} from './kinds/distribution';
+export type { ItemDivergence, Level } from './kinds/kind';
+export type { Confidence } from './round/confidence';
+export type { Counts } from './round/counts';
+export type { Importance } from './round/importance';
+export type { GroupScore, ItemScore, Remark } from './round/item-score';
+export { scoreItem, type ItemContext } from './round/score-item';
+export {
+	answersTo,
+	assembleRound,
+	contextOf,
+	scoreRound,
+	type HeatMapRow,
+	type RoundScore,
+	type SectionScore,
+} from './round/score-round';
+export type {
+	ItemAnswer,
+	ScoredGroup,
+	ScoredRespondent,
+	ScoringInput,
+} from './round/scoring-input';

@@ -1,0 +1,40 @@
+import type { AllocationItem, AnswerValue, Option } from '$lib/questionnaires';
+import { allocationDivergence } from '../allocation/divergence';
+import { allocationMeanDistance } from '../allocation/mean-distance';
+import { normaliseAllocation } from '../allocation/normalise';
+import { distanceShape } from '../distance-shape';
+import { mean } from '../numbers/mean';
+import { quartiles } from '../numbers/quartiles';
+import { none, some } from '../result';
+import type { Kind } from './kind';
+
+/** 100 points over all options; the value is the share of each, options without points 0. Source: SPEC 2.4. */
+export function allocationKind({ options }: AllocationItem): Kind<readonly number[]> {
+	return {
+		read: (answer) => readShares(answer, options),
+		meanDistance: allocationMeanDistance,
+		divergence: (rows) => {
+			const divergence = allocationDivergence(rows);
+			if (!divergence.ok) return divergence;
+			return some({ ...divergence.value, gap: divergence.value.U * 100 });
+		},
+		shape: (rows, dk) => {
+			const divergence = allocationDivergence(rows);
+			return distanceShape(rows.length, dk, divergence.ok ? divergence.value.D : null);
+		},
+		level: () => none('not-measured'),
+		position: () => null,
+		draw: () => (rows) => ({
+			form: 'points',
+			options: options.map(({ id, label }, index) => {
+				const points = rows.flatMap((row) => (row[index] ?? 0) * 100);
+				return { option: id, label, meanPoints: mean(points), points: quartiles(points) };
+			}),
+		}),
+	};
+}
+
+function readShares(answer: AnswerValue, options: readonly Option[]): readonly number[] | null {
+	if (answer.kind !== 'allocation') return null;
+	return normaliseAllocation(options.map(({ id }) => answer.points.get(id) ?? 0));
+}

@@ -1,0 +1,78 @@
+import type { AnswerValue, EntityId } from '$lib/questionnaires';
+import { entityDivergence } from '../entity/divergence';
+import { normaliseName } from '../names/normalise-name';
+import { nominalMeanDistance } from '../nominal/mean-distance';
+import { nominalShape } from '../nominal/shape';
+import { none, some } from '../result';
+import { tally } from '../tally';
+import type { Bin } from './distribution';
+import type { Kind } from './kind';
+
+/** A name as given, and the key under which spellings are one. The key of nobody cannot be a name's. */
+export interface NamedEntity {
+	readonly key: string;
+	readonly name: string;
+}
+
+const NOBODY = '@nobody';
+
+/**
+ * Somebody or something out of a shared list, or nobody. Entries whose names have the same canonical key are one. An entry
+ * without a name here is told apart by its id. Source: SPEC 2.6, 6.2.
+ */
+export function entityKind(entityNames: ReadonlyMap<EntityId, string>): Kind<NamedEntity> {
+	const count = (named: readonly NamedEntity[]) => [...tally(named.map(({ key }) => key)).values()];
+	return {
+		read: (answer) => readEntity(answer, entityNames),
+		meanDistance: (named) => nominalMeanDistance(count(named)),
+		divergence: (named) => {
+			const divergence = entityDivergence(count(named));
+			return divergence.ok ? some({ ...divergence.value, gap: null }) : divergence;
+		},
+		shape: (named, dk) => nominalShape(count(named), dk),
+		level: () => none('not-measured'),
+		position: () => null,
+		draw: (all) => {
+			const bins = binsOf(all);
+			return (named) => {
+				const counts = tally(named.map(({ key }) => key));
+				return {
+					form: 'bins',
+					bins: bins.map((bin) => ({ ...bin, count: counts.get(bin.key) ?? 0 })),
+				};
+			};
+		},
+	};
+}
+
+function readEntity(
+	answer: AnswerValue,
+	entityNames: ReadonlyMap<EntityId, string>,
+): NamedEntity | null {
+	if (answer.kind !== 'entity') return null;
+	if (answer.entity === NOBODY) return { key: NOBODY, name: NOBODY };
+	const name = entityNames.get(answer.entity)?.trim() ?? '';
+	const key = normaliseName(name);
+	return key === '' ? { key: answer.entity, name: answer.entity } : { key, name };
+}
+
+/** Most named first, then by key; the label is the most frequent spelling, of equal ones the first in code order. */
+function binsOf(all: readonly NamedEntity[]): readonly Bin[] {
+	const spellings = new Map<string, string[]>();
+	for (const { key, name } of all) {
+		const names = spellings.get(key);
+		if (names === undefined) spellings.set(key, [name]);
+		else names.push(name);
+	}
+	const bins = [...spellings].map(([key, names]): Bin => {
+		const [[label] = ['']] = [...tally(names)].sort(
+			([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1),
+		);
+		return {
+			key,
+			label: key === NOBODY ? { kind: 'nobody' } : { kind: 'text', text: label },
+			count: names.length,
+		};
+	});
+	return bins.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+}

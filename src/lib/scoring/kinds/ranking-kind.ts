@@ -1,0 +1,45 @@
+import type { AnswerValue, RankingItem } from '$lib/questionnaires';
+import { distanceShape } from '../distance-shape';
+import { mean } from '../numbers/mean';
+import { quartiles } from '../numbers/quartiles';
+import { completeRanking } from '../ranking/complete-ranking';
+import { rankingDivergence } from '../ranking/divergence';
+import { rankingMeanDistance } from '../ranking/mean-distance';
+import { none, some } from '../result';
+import type { Kind } from './kind';
+import { optionIndex } from './option-index';
+
+/** Options in order, best first; the value is the rank of every option, left-out ones sharing a midrank. Source: SPEC 2.3. */
+export function rankingKind({ options }: RankingItem): Kind<readonly number[]> {
+	const places = optionIndex(options);
+	return {
+		read: (answer) => readRanks(answer, places),
+		meanDistance: rankingMeanDistance,
+		divergence: (rows) => {
+			const divergence = rankingDivergence(rows);
+			return divergence.ok ? some({ ...divergence.value, gap: null }) : divergence;
+		},
+		shape: (rows, dk) => {
+			const divergence = rankingDivergence(rows);
+			return distanceShape(rows.length, dk, divergence.ok ? divergence.value.D : null);
+		},
+		level: () => none('not-measured'),
+		position: () => null,
+		draw: () => (rows) => ({
+			form: 'ranks',
+			options: options.map(({ id, label }, index) => {
+				const ranks = rows.flatMap((row) => row[index] ?? []);
+				return { option: id, label, meanRank: mean(ranks), ranks: quartiles(ranks) };
+			}),
+		}),
+	};
+}
+
+function readRanks(
+	answer: AnswerValue,
+	places: ReadonlyMap<string, number>,
+): readonly number[] | null {
+	if (answer.kind !== 'ranking') return null;
+	const order = answer.order.map((option) => places.get(option) ?? -1);
+	return completeRanking(order, places.size);
+}

@@ -1,0 +1,7 @@
+import type { Result } from '../result';
+import { quantile } from './quantile';
+
+/** Median (type-7 quantile at one half), in the unit of the values. No values: no result. Source: SPEC 0. */
+export function median(values: readonly number[]): Result<number, 'no-answers'> {
+	return quantile(values, 0.5);
+}

@@ -1,0 +1,21 @@
+/**
+ * Why there is no number: nobody answered; fewer answers than the measure needs; everybody the same where the measure
+ * divides by variation; withheld so that nobody can be recognised; or this kind of item has no such number at all.
+ */
+export type Reason = 'no-answers' | 'too-few' | 'no-variation' | 'hidden' | 'not-measured';
+
+/** A number, or the reason why there is none. Never NaN, never a made-up 0 (SPEC 0, null rule). */
+export type Result<Value, Why extends Reason = Reason> =
+	{ readonly ok: true; readonly value: Value } | { readonly ok: false; readonly reason: Why };
+
+/** A result that could be computed. */
+export function some<Value>(value: Value): { readonly ok: true; readonly value: Value } {
+	return { ok: true, value };
+}
+
+/** No result, and why. */
+export function none<Why extends Reason>(
+	reason: Why,
+): { readonly ok: false; readonly reason: Why } {
+	return { ok: false, reason };
+}
