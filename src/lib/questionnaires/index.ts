@@ -11,6 +11,7 @@ export { arrangeQuestionnaire, type Arrangement } from './arrange-questionnaire'
 export { isCalendarDay } from './calendar-day';
 export { checkAnswer } from './check-answer';
 export { findPack, PACKS } from './find-pack';
+export type { FreightStory, StoryEntity, StoryRespondent, StorySetup } from './freight-story';
 export { goalAlignment } from './goal-alignment';
 export {
 	departmentId,
@@ -47,6 +48,7 @@ export {
 	type YesPartlyNoItem,
 } from './item';
 export { LIMITS } from './limits';
+export { loadFreightStory } from './load-freight-story';
 export {
 	DEFAULT_DEPARTMENTS,
 	DEFAULT_GROUPS,

@@ -1,0 +1,101 @@
+import { parseAnswerTable } from './freight-story/parse-answer-table';
+import type { Answer } from './answer';
+import { goalsAndPlan } from './freight-story/goals-and-plan';
+import { storyDepartments, storyEntities, storyGroups, storyPeople } from './freight-story/people';
+import { peopleAndChange } from './freight-story/people-and-change';
+import { useAndReadiness } from './freight-story/use-and-readiness';
+import { goalAlignment } from './goal-alignment';
+import { groupId } from './id';
+import type { DepartmentId, EntityId, EntityList, GroupId, Item, ItemId } from './item';
+import type { Department, Group, InitiativeKind } from './new-assessment';
+
+/** The set-up of the story's assessment: what a facilitator would have chosen, without the salt that founds it. */
+export interface StorySetup {
+	readonly title: string;
+	readonly organisation: string;
+	readonly initiative: string;
+	readonly initiativeKind: InitiativeKind;
+	readonly groups: readonly Group[];
+	readonly departments: readonly Department[];
+	readonly packs: readonly { readonly id: string; readonly version: number }[];
+	readonly form: 'full' | 'short';
+	readonly hidden: readonly ItemId[];
+	readonly order: readonly ItemId[];
+	readonly ownItems: readonly Item[];
+	readonly naming: 'named' | 'pseudonymous';
+	readonly visibility: 'open' | 'hidden';
+	readonly predictedGroup: GroupId | null;
+	readonly predictedByThem: GroupId | null;
+	readonly minReader: readonly string[];
+}
+
+export interface StoryRespondent {
+	readonly name: string;
+	readonly group: GroupId;
+	readonly department: DepartmentId;
+	readonly answers: ReadonlyMap<ItemId, Answer>;
+}
+
+export interface StoryEntity {
+	readonly id: EntityId;
+	readonly list: EntityList;
+	readonly name: string;
+	/** Place in `respondents` of the one who put it on the list. */
+	readonly by: number;
+}
+
+/** A made-up assessment, ready to be played into a room. */
+export interface FreightStory {
+	readonly setup: StorySetup;
+	readonly respondents: readonly StoryRespondent[];
+	readonly entities: readonly StoryEntity[];
+}
+
+const frontLine = groupId('front-line');
+const executives = groupId('executives');
+
+const setup: StorySetup = {
+	title: 'Tidewell Freight moves to the cloud',
+	organisation: 'Tidewell Freight',
+	initiative: 'Replace the old ERP with a cloud platform',
+	initiativeKind: 'erp',
+	groups: storyGroups,
+	departments: storyDepartments,
+	packs: [{ id: goalAlignment.id, version: goalAlignment.version }],
+	form: 'full',
+	hidden: [],
+	order: [],
+	ownItems: [],
+	naming: 'named',
+	visibility: 'hidden',
+	predictedGroup: frontLine,
+	predictedByThem: executives,
+	minReader: [],
+};
+
+/**
+ * A mid-sized freight company moves from its old ERP to a cloud platform: executives chose it to cut cost, sales expects better
+ * service, IT was told a date, and the front line fears to be watched. 14 fictional respondents in five groups, answered unevenly.
+ */
+export const freightStory: FreightStory = tellStory();
+
+function tellStory(): FreightStory {
+	const answers = parseAnswerTable([goalsAndPlan, peopleAndChange, useAndReadiness].join('\n'), {
+		items: goalAlignment.items,
+		columns: storyPeople.map(({ key, group }) => ({
+			key,
+			predicts: group === frontLine ? executives : frontLine,
+		})),
+		entities: new Map(storyEntities.map(({ key, id }) => [key, id])),
+	});
+	return {
+		setup,
+		respondents: storyPeople.map(({ key, name, group, department }) => ({
+			name,
+			group,
+			department,
+			answers: answers.get(key) ?? new Map<ItemId, Answer>(),
+		})),
+		entities: storyEntities.map(({ id, list, name, by }) => ({ id, list, name, by })),
+	};
+}
