@@ -1,5 +1,6 @@
 export { config } from './config';
 export { none, some, type Reason, type Result } from './result';
+export { chiSquareTail } from './distributions/chi-square-tail';
 export type { Divergence } from './divergence';
 export { orderedMaximum } from './ordered-maximum';
 export { unorderedMaximum } from './unordered-maximum';

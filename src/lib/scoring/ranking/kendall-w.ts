@@ -1,14 +1,17 @@
+import { chiSquareTail } from '../distributions/chi-square-tail';
 import { none, some, type Result } from '../result';
 import { sum } from '../sum';
 import { tally } from '../tally';
 import { midranks } from './midranks';
 
-/** Agreement of judges on an order. `chi2` with `df` degrees of freedom is a rough test only, for many judges. */
+/** Agreement of judges on an order. The chi-square test is rough for few judges or options: prefer a permutation. */
 export interface Concordance {
 	/** 0 no agreement at all, 1 everyone the same order. */
 	readonly W: number;
 	readonly chi2: number;
 	readonly df: number;
+	/** Chance of at least so much agreement if nobody cared for the order. */
+	readonly p: number;
 }
 
 /**
@@ -35,5 +38,7 @@ export function kendallW(
 	const denominator = judges ** 2 * (options ** 3 - options) - judges * ties;
 	if (denominator <= 0) return none('no-variation');
 	const W = (12 * S) / denominator;
-	return some({ W, chi2: judges * (options - 1) * W, df: options - 1 });
+	const df = options - 1;
+	const chi2 = judges * df * W;
+	return some({ W, chi2, df, p: chiSquareTail(chi2, df) });
 }

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { evaluate, MEASURE_NAMES } from '../../vectors/evaluate';
+import { differences } from '../../vectors/matches';
+
+const vector = v.object({
+	id: v.string(),
+	measure: v.string(),
+	input: v.unknown(),
+	params: v.unknown(),
+	expected: v.unknown(),
+	tolerance: v.number(),
+});
+
+const file = new URL('../../fixtures/vectors.json', import.meta.url);
+const vectors = v.parse(v.array(vector), JSON.parse(readFileSync(file, 'utf8')));
+const covered = vectors.filter(({ measure }) => MEASURE_NAMES.includes(measure));
+
+test('[SC3] the measures computed so far, and the vectors that hold them', () => {
+	expect([...MEASURE_NAMES].sort()).toEqual([
+		'allocation.divergence',
+		'allocation.tv',
+		'entity.divergence',
+		'groups.nominalR2',
+		'groups.ordinalR2',
+		'groups.pairEnergy',
+		'groups.permanova',
+		'names.normalize',
+		'nominal.divergence',
+		'nominal.shape',
+		'numbers.divergence',
+		'numbers.quantile',
+		'ordinal.divergence',
+		'ordinal.shape',
+		'overall.alignment',
+		'overall.readiness',
+		'ranking.divergence',
+		'ranking.kendallW',
+		'ranking.spearman',
+		'sets.divergence',
+		'sets.jaccardDistance',
+	]);
+	expect(covered.length).toBe(101);
+	expect(vectors.length).toBe(292);
+});
+
+describe.each(MEASURE_NAMES.map((name) => ({ name })))('[SC3] $name', ({ name }) => {
+	const own = covered.filter(({ measure }) => measure === name);
+
+	test('has vectors', () => expect(own.length).toBeGreaterThan(0));
+
+	test.each(own)('$id', ({ input, params, expected, tolerance }) => {
+		expect(differences(evaluate(name, input, params), expected, tolerance)).toEqual([]);
+	});
+});
+
+test('an unknown measure is not passed over in silence', () => {
+	expect(() => evaluate('ordinal.nonsense', {}, {})).toThrow('unknown measure');
+});
