@@ -51,8 +51,8 @@ async function answer(root, base, request, response) {
 	const [path = '/', query] = (request.url ?? '/').split('?', 2);
 	const name = nameWithin(base, path);
 	const found = name === null ? null : await findFile(root, name);
-	if (found === 'needs-slash') {
-		const location = `${base}/${name}/${query === undefined ? '' : `?${query}`}`;
+	if (found === 'needs-slash' || (path === base && base !== '')) {
+		const location = `${path}/${query === undefined ? '' : `?${query}`}`;
 		response.writeHead(308, { ...securityHeaders, Location: location }).end();
 		return;
 	}
