@@ -43,11 +43,11 @@ benefit-date  2027-09-30!32d 2027-06-30!33d 2027-12-31!22
   | 2027-06-30!33t 2027-09-01!21a
   | ? . 2029-01-01!11a 2028-01-15!11a
 
-failure-signs  over-budget+no-gain!33 over-budget+late+no-gain!33 over-budget+unused!32
-  | late+mistrust!32 unused+mistrust!33
-  | service+unused!32 mistrust!33 mistrust+no-gain!33
-  | service!33 .
-  | unused+leavers!32 unused+leavers unused+mistrust!32 service+leavers!32
+failure-signs  over-budget+no-gain!33 over-budget+no-gain!33 over-budget+unused!32
+  | mistrust+unused!32 unused+mistrust!33
+  | service+unused!32 unused+mistrust!33 mistrust+unused!33
+  | service+unused!33 .
+  | unused!32 unused+leavers unused+mistrust!32 service+unused!32
   emeka: Two good people have left already because of all this.
 
 main-figure  unit-cost!33d unit-cost!33r unit-cost!32t
@@ -83,16 +83,16 @@ scope-line  5!32d 4!32d 4!22t
   rosa: I thought the tariff table comes with us. Tom thinks it stays in Sales.
 
 scope-changer  sponsor!22 steering!32d steering!22
-  | supplier!33s anyone!33s
-  | lead!22a anyone!32s ?
-  | . sponsor!21a
-  | it!11a . it!21a ?
+  | steering!33s supplier!33s
+  | steering!22a anyone!32s ?
+  | . steering!21a
+  | it!11a . steering!21a ?
 
 go-live-date  2027-05-03!33d 2027-05-03!33d 2027-06-01!22t
-  | 2027-11-01!33s 2028-02-01!33s
-  | 2027-09-01!22a 2028-01-03!22a 2028-05-02!33s
+  | 2028-01-10!33s 2028-05-01!33s
+  | 2027-10-01!22a 2028-09-01!22a 2029-01-02!33s
   | 2027-05-03!33t 2027-05-03!22t
-  | 2028-01-10!21a ?!2- 2027-12-01!21a ?
+  | 2028-12-01!21a ?!2- 2029-05-01!21a ?
   peter: I was told the third of May. Nobody asked me whether it can be done.
   walter: Nobody changes a ledger in the middle of a year and keeps the books straight.
 

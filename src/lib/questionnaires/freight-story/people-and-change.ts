@@ -76,10 +76,10 @@ project-state  4!32d 4!33d 3!32t | 2!33s 3!33s | 3!22a 2!22a 3!21a | 4!22t 4!22t
   peter: It shows green on the report because nobody may paint it yellow.
 
 problem-route  lead!22 lead!33 meeting!32
-  | meeting!32s lead!22s
-  | lead!22s manager!22s nowhere!22s
-  | lead!21a it!21a
-  | colleagues!32s . colleagues!32s manager!22s
+  | lead!32s lead!22s
+  | lead!22s lead!22s nowhere!22s
+  | lead!21a lead!21a
+  | lead!32s . lead!22s manager!22s
 
 problem-answer  4!22a 3!22a 4!32a | 3!32s 3!32s | 2!32s 3!22s 2!22s | . 3!21a | 2!32s . 2!32s 3!22s
 

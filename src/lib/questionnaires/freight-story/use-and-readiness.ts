@@ -17,11 +17,11 @@ help-or-watch  4!22a~4 4!22a~4 5!32a~3
   joanna: It counts every minute between two orders. What is that for, if not to watch me?
   marianne: Nobody has time to watch anybody. It is there to help.
 
-side-tools  none!22a none!33a memory!22a
+side-tools  none!22a none!33a spreadsheets!22a
   | spreadsheets!32s spreadsheets+old!33s
-  | paper+chat+memory!32s spreadsheets+paper!32s spreadsheets!33s
-  | none!21a spreadsheets!32s
-  | paper+chat+memory!32s . spreadsheets+memory!32s .
+  | spreadsheets+paper!32s spreadsheets+paper!32s spreadsheets!33s
+  | spreadsheets!21a spreadsheets!32s
+  | spreadsheets+paper!32s . spreadsheets!32s .
   mikael: My price sheet does what no system ever did. I will keep it.
 
 daily-use  95!22a 90!33d 90!32a | 80!22a 70!32a | 60!32a 50!22a 70!22a | 85!22a 80!21a | 50!22a ? 40!22a .
@@ -50,7 +50,7 @@ trusted-system  old!22 old!33d board!22s
   | old!32s old!22s
   | board!33s billing!33s workbook!33r
   | pricing!32s pricing!33s
-  | board!32s . billing!33s .
+  | board!32s scanner billing!33s .
 
 system-fit  ? 4!21t ? | 2!33s 2!33s | ? . 2!32s | x ? | x x ? .
 
