@@ -1,0 +1,82 @@
+import {
+	checkAnswer,
+	type Answer,
+	type Item,
+	type ItemId,
+	type Questionnaire,
+} from '$lib/questionnaires';
+import type { AuthorId, SignedRecord } from '$lib/records';
+import { isLaterOwn, Statements } from './statements';
+
+/** One author's answers in one round, as the questionnaire in force allows them. */
+interface Sheet {
+	readonly answers: ReadonlyMap<ItemId, Answer>;
+	/** Answers that their items do not allow. */
+	readonly refused: number;
+}
+
+type Items = ReadonlyMap<string, Item>;
+
+const SUBJECT = /^(r[0-9]{1,3})\/([a-z0-9][a-z0-9-]{0,63})$/;
+
+/** All answers of all authors and rounds. Keeps those that no item asks for: another setup may ask for them. */
+export class AnswerBook {
+	readonly #statements = new Statements<Answer | null>(isLaterOwn);
+	readonly #sheets = new Map<string, Map<AuthorId, Sheet>>();
+	#items: Items = new Map();
+
+	/** Whether a subject names a round and an item. */
+	static isSubject(subject: string): boolean {
+		return SUBJECT.test(subject);
+	}
+
+	/** Takes an answer in; `null` = unanswered again. Whether it counts now. */
+	put(record: SignedRecord, answer: Answer | null): boolean {
+		if (!this.#statements.put(record, answer)) return false;
+		this.#sheets.get(roundOf(record.subject))?.delete(record.author);
+		return true;
+	}
+
+	/** From now on answers are read as answers to these items. */
+	ask(questionnaire: Questionnaire): void {
+		this.#items = new Map(questionnaire.items.map((item) => [item.id, item]));
+		this.#sheets.clear();
+	}
+
+	/** One author's answers in a round; the same map until one of them or the questionnaire changes. */
+	sheet(author: AuthorId, round: string): Sheet {
+		const sheets = this.#sheets.get(round) ?? new Map<AuthorId, Sheet>();
+		this.#sheets.set(round, sheets);
+		const sheet = sheets.get(author) ?? this.#read(author, round);
+		sheets.set(author, sheet);
+		return sheet;
+	}
+
+	/** Everybody who ever answered anything, in the order of their ids. */
+	authors(): readonly AuthorId[] {
+		return [...this.#statements.authors()].sort();
+	}
+
+	/** Every round in which an author answered something. */
+	rounds(author: AuthorId): ReadonlySet<string> {
+		return new Set([...this.#statements.of(author).keys()].map(roundOf));
+	}
+
+	#read(author: AuthorId, round: string): Sheet {
+		const answers: [ItemId, Answer][] = [];
+		let refused = 0;
+		for (const [subject, { value }] of this.#statements.of(author)) {
+			if (value === null || roundOf(subject) !== round) continue;
+			const item = this.#items.get(subject.slice(round.length + 1));
+			if (item === undefined) continue;
+			if (checkAnswer(item, value) === null) answers.push([item.id, value]);
+			else refused++;
+		}
+		answers.sort(([a], [b]) => (a < b ? -1 : 1));
+		return { answers: new Map(answers), refused };
+	}
+}
+
+function roundOf(subject: string): string {
+	return subject.slice(0, subject.indexOf('/'));
+}

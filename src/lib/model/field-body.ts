@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import type { CborValue } from '$lib/records';
+import { plainText } from './plain-text';
+import { readBody, type Unreadable } from './read-body';
+
+/** One field of an entry of a shared list. `null` = empty again. */
+export type FieldValue = string | number | boolean | null;
+
+const FieldSchema = v.union([
+	v.pipe(v.string(), v.maxLength(2000)),
+	v.number(),
+	v.boolean(),
+	v.null(),
+]);
+
+/** The body of a `field` record. */
+export function fieldBody(value: FieldValue): CborValue {
+	return typeof value === 'string' ? plainText(value) : value;
+}
+
+/** What the body of a `field` record says. */
+export function parseFieldBody(body: CborValue): FieldValue | Unreadable {
+	return readBody('field', FieldSchema, body);
+}

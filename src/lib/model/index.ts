@@ -1,0 +1,18 @@
+export { answerBody, parseAnswerBody } from './answer-body';
+export { Bag, type BagEntry } from './bag';
+export type { Digest } from './digests';
+export type { Founder, Reveal } from './facilitation';
+export { fieldBody, parseFieldBody, type FieldValue } from './field-body';
+export type { Fork } from './forks';
+export { joinBody, parseJoinBody, type Join } from './join-body';
+export { Ledger, type LedgerCounts, type LedgerOptions, type Taken } from './ledger';
+export { Projection, type Touched, type TouchedSubject } from './projection';
+export { READING_RULES } from './reading-rules';
+export { parseRemovalBody, removalBody } from './removal-body';
+export { parseRevealBody, revealBody } from './reveal-body';
+export type { Respondent } from './roster';
+export type { PackChoice, Setup } from './setup';
+export { parseSetupBody, setupBody } from './setup-body';
+export type { Entity } from './shared-lists';
+export type { Unreadable } from './read-body';
+export { verifyHere, type Verify } from './verify-here';

@@ -1,0 +1,28 @@
+/** Who wants to be told. One that throws does not keep the news from the others. */
+export class Listeners<News extends readonly unknown[]> {
+	readonly #callbacks = new Set<(...news: News) => void>();
+
+	/** Adds one; the result takes it away again. */
+	add(callback: (...news: News) => void): () => void {
+		const own = (...news: News) => callback(...news);
+		this.#callbacks.add(own);
+		return () => void this.#callbacks.delete(own);
+	}
+
+	tell(...news: News): void {
+		for (const callback of [...this.#callbacks]) {
+			try {
+				callback(...news);
+			} catch (bug) {
+				// Reaches the last-resort handler without stopping the work in hand.
+				queueMicrotask(() => {
+					throw bug;
+				});
+			}
+		}
+	}
+
+	clear(): void {
+		this.#callbacks.clear();
+	}
+}

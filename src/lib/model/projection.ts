@@ -1,0 +1,249 @@
+import type { FaultCode } from '$lib/faults';
+import type { Answer, ItemId, Questionnaire } from '$lib/questionnaires';
+import type { AuthorId, SignedRecord } from '$lib/records';
+import { parseAnswerBody } from './answer-body';
+import { AnswerBook } from './answer-book';
+import { EffectiveQuestionnaire, missingPacks } from './effective-questionnaire';
+import {
+	Facilitation,
+	missingRules,
+	type Founder,
+	type Reading,
+	type Reveal,
+} from './facilitation';
+import { parseFieldBody } from './field-body';
+import { Forks, type Fork } from './forks';
+import { parseJoinBody } from './join-body';
+import { Listeners } from './listeners';
+import { Roster, type Respondent } from './roster';
+import type { Setup } from './setup';
+import { SharedLists, type Entity } from './shared-lists';
+
+/** One author's subject that says something else than before. */
+export interface TouchedSubject {
+	readonly kind: string;
+	readonly author: AuthorId;
+	readonly subject: string;
+}
+
+/** What a batch of new records changed; nothing, where all of them were superseded before they came. */
+export interface Touched {
+	readonly subjects: readonly TouchedSubject[];
+}
+
+type Answers = ReadonlyMap<ItemId, Answer>;
+type Round = ReadonlyMap<AuthorId, Answers>;
+
+const NO_ANSWERS: Answers = new Map();
+const FIRST_ROUND = 'r1';
+
+/**
+ * What all verified records of an assessment together say. A function of the set of records: neither their order nor the number of
+ * their arrivals nor any clock matters. One new record touches one subject. What is read stays the same object until it changes.
+ */
+export class Projection {
+	readonly #facilitation = new Facilitation();
+	readonly #questionnaire = new EffectiveQuestionnaire();
+	readonly #roster = new Roster();
+	readonly #book = new AnswerBook();
+	readonly #lists = new SharedLists();
+	readonly #forks = new Forks();
+	readonly #listeners = new Listeners<[touched: Touched]>();
+	readonly #refused = new Map<FaultCode, number>();
+	readonly #rounds = new Map<string, Round>();
+	#removed: ReadonlySet<AuthorId> = new Set();
+	#missingRules: readonly string[] = Object.freeze([]);
+	#otherKinds = 0;
+
+	/** The facilitator's setup; `null` until it is here and proven. */
+	get setup(): Setup | null {
+		return this.#facilitation.setup;
+	}
+
+	/** The facilitator; `null` until a setup proves who it is. */
+	get founder(): AuthorId | null {
+		return this.#facilitation.founder;
+	}
+
+	/** Reading rules and packs that the setup needs and this build lacks. What is readable is shown all the same. */
+	get missingRules(): readonly string[] {
+		return this.#missingRules;
+	}
+
+	/** Whether a newer build wrote this: it may be read, not written. */
+	get isTooNew(): boolean {
+		return this.#missingRules.length > 0;
+	}
+
+	/** Who joined, without removed authors; by clock of the join, then its key. */
+	get respondents(): readonly Respondent[] {
+		return this.#roster.respondents;
+	}
+
+	/** Authors whose records the facilitator has taken out of everything. */
+	get removed(): ReadonlySet<AuthorId> {
+		return this.#removed;
+	}
+
+	/** What is asked. Empty until there is a setup. */
+	get questionnaire(): Questionnaire {
+		return this.#questionnaire.current;
+	}
+
+	get forks(): readonly Fork[] {
+		return this.#forks.list;
+	}
+
+	/** Records of kinds that this build does not know. They are kept and passed on. */
+	get otherKinds(): number {
+		return this.#otherKinds;
+	}
+
+	/** Verified records that are not shown, by reason. */
+	get refused(): ReadonlyMap<FaultCode, number> {
+		const refused = new Map(this.#refused);
+		const add = (code: FaultCode, count: number) => {
+			if (count > 0) refused.set(code, (refused.get(code) ?? 0) + count);
+		};
+		add('not-facilitator', this.#facilitation.foreign);
+		for (const author of this.#book.authors()) {
+			for (const round of this.#book.rounds(author)) {
+				add('answer-not-allowed', this.#book.sheet(author, round).refused);
+			}
+		}
+		return refused;
+	}
+
+	/** One author's answers to what is asked. Empty for removed authors. */
+	answersOf(author: AuthorId, round: string = FIRST_ROUND): Answers {
+		if (this.#removed.has(author)) return NO_ANSWERS;
+		return this.#book.sheet(author, round).answers;
+	}
+
+	/** Everybody's answers to what is asked, by author id; without removed authors and those who answered nothing of it. */
+	answers(round: string = FIRST_ROUND): Round {
+		const known = this.#rounds.get(round);
+		if (known) return known;
+		const all = new Map<AuthorId, Answers>();
+		for (const author of this.#book.authors()) {
+			const answers = this.answersOf(author, round);
+			if (answers.size > 0) all.set(author, answers);
+		}
+		this.#rounds.set(round, all);
+		return all;
+	}
+
+	/** The entries of a shared list that have a name, by name, then id. */
+	entities(list: string): readonly Entity[] {
+		return this.#lists.entities(list);
+	}
+
+	/** When the facilitator revealed a round, or `null`. */
+	reveal(round: string = FIRST_ROUND): Reveal | null {
+		return this.#facilitation.reveal(round);
+	}
+
+	/** Tells after each batch of new records. */
+	observe(callback: (touched: Touched) => void): () => void {
+		return this.#listeners.add(callback);
+	}
+
+	/** Names the facilitator, once `isFounder` has said so. */
+	recognise(founder: Founder): void {
+		if (this.founder !== null) return;
+		this.#tell(this.#facilitation.recognise(founder));
+	}
+
+	/** Takes verified records in, each of them once. */
+	apply(records: readonly SignedRecord[]): void {
+		for (const record of records) this.#forks.put(record);
+		this.#tell(records);
+	}
+
+	#tell(records: readonly SignedRecord[]): void {
+		const subjects: TouchedSubject[] = [];
+		for (const record of records) {
+			const reading = this.#read(record);
+			if (reading === 'superseded') continue;
+			if (reading !== 'counts') {
+				this.#refused.set(reading, (this.#refused.get(reading) ?? 0) + 1);
+				continue;
+			}
+			const { kind, author, subject } = record;
+			subjects.push({ kind, author, subject });
+		}
+		this.#follow(subjects);
+		this.#listeners.tell({ subjects });
+	}
+
+	#read(record: SignedRecord): Reading {
+		switch (record.kind) {
+			case 'setup':
+				return this.#facilitation.putSetup(record);
+			case 'reveal':
+				return this.#facilitation.putReveal(record);
+			case 'removal':
+				return this.#facilitation.putRemoval(record);
+			case 'join':
+				return this.#readJoin(record);
+			case 'answer':
+				return this.#readAnswer(record);
+			case 'field':
+				return this.#readField(record);
+			default:
+				this.#otherKinds++;
+				return 'superseded';
+		}
+	}
+
+	#readJoin(record: SignedRecord): Reading {
+		const join = parseJoinBody(record.body);
+		if (join instanceof Error) return join.code;
+		return this.#roster.put(record, join) ? 'counts' : 'superseded';
+	}
+
+	#readAnswer(record: SignedRecord): Reading {
+		if (!AnswerBook.isSubject(record.subject)) return 'record-unreadable';
+		const answer = parseAnswerBody(record.body);
+		if (answer instanceof Error) return answer.code;
+		return this.#book.put(record, answer) ? 'counts' : 'superseded';
+	}
+
+	#readField(record: SignedRecord): Reading {
+		if (!SharedLists.isSubject(record.subject)) return 'record-unreadable';
+		const value = parseFieldBody(record.body);
+		if (value instanceof Error) return value.code;
+		return this.#lists.put(record, value) ? 'counts' : 'superseded';
+	}
+
+	/** Brings along what depends on the touched subjects. */
+	#follow(subjects: readonly TouchedSubject[]): void {
+		const kinds = new Set(subjects.map(({ kind }) => kind));
+		if (kinds.has('answer')) this.#rounds.clear();
+		// A removal may have waited for the setup that says whose word it is.
+		if (kinds.has('removal') || kinds.has('setup')) this.#followRemovals();
+		if (kinds.has('setup')) this.#followSetup();
+	}
+
+	#followRemovals(): void {
+		const removed = this.#facilitation.removed;
+		if (areSame(removed, this.#removed)) return;
+		this.#removed = removed;
+		this.#roster.leaveOut(removed);
+		this.#lists.leaveOut(removed);
+		this.#rounds.clear();
+	}
+
+	#followSetup(): void {
+		const { setup, minReader } = this.#facilitation;
+		const missing = [...missingRules(minReader), ...missingPacks(setup)];
+		this.#missingRules = Object.freeze(missing);
+		if (!this.#questionnaire.follow(setup)) return;
+		this.#book.ask(this.questionnaire);
+		this.#rounds.clear();
+	}
+}
+
+function areSame(a: ReadonlySet<AuthorId>, b: ReadonlySet<AuthorId>): boolean {
+	return a.size === b.size && [...a].every((author) => b.has(author));
+}

@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+import type { CborValue } from '$lib/records';
+import { readBody, type Unreadable } from './read-body';
+
+/** The body of a `removal` record: whether the author named by its subject is left out. `false` lets them back in. */
+export function removalBody(isRemoved = true): CborValue {
+	return isRemoved;
+}
+
+/** What the body of a `removal` record says. */
+export function parseRemovalBody(body: CborValue): boolean | Unreadable {
+	return readBody('removal', v.boolean(), body);
+}

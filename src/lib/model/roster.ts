@@ -1,0 +1,56 @@
+import type { DepartmentId, GroupId } from '$lib/questionnaires';
+import type { AuthorId, SignedRecord } from '$lib/records';
+import type { Join } from './join-body';
+import { isLaterOwn, Statements, type Statement } from './statements';
+
+/** Somebody who joined. */
+export interface Respondent {
+	readonly author: AuthorId;
+	readonly name: string;
+	readonly group: GroupId;
+	readonly department: DepartmentId;
+	/** When they last said who they are, in seconds since 1970 by their own watch. */
+	readonly joinedAt: number;
+}
+
+/** Who takes part: of each author the last join. */
+export class Roster {
+	readonly #joins = new Statements<Join>(isLaterOwn);
+	#removed: ReadonlySet<AuthorId> = new Set();
+	#respondents: readonly Respondent[] | null = null;
+
+	/** Takes a join in. Whether it counts now. */
+	put(record: SignedRecord, join: Join): boolean {
+		if (!this.#joins.put(record, join)) return false;
+		this.#respondents = null;
+		return true;
+	}
+
+	/** From now on these authors are not listed. */
+	leaveOut(removed: ReadonlySet<AuthorId>): void {
+		this.#removed = removed;
+		this.#respondents = null;
+	}
+
+	/** By clock of the join, then its key; the same array until somebody joins, changes or is removed. */
+	get respondents(): readonly Respondent[] {
+		this.#respondents ??= Object.freeze(this.#read());
+		return this.#respondents;
+	}
+
+	#read(): Respondent[] {
+		const joins = [...this.#joins.authors()]
+			.filter((author) => !this.#removed.has(author))
+			.flatMap((author) => [...this.#joins.of(author).values()]);
+		return joins
+			.sort(byJoin)
+			.map(({ record, value }) =>
+				Object.freeze({ author: record.author, ...value, joinedAt: record.wallSeconds }),
+			);
+	}
+}
+
+function byJoin(a: Statement<Join>, b: Statement<Join>): number {
+	if (a.record.clock !== b.record.clock) return a.record.clock - b.record.clock;
+	return a.record.key < b.record.key ? -1 : 1;
+}
