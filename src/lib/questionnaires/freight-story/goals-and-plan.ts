@@ -80,7 +80,7 @@ scope-line  5!32d 4!32d 4!22t
   | 3!22a 5!21a
   | 1!31a ? 1!21s ?
   mikael: Pricing stays with me, so for me it is clear.
-  rosa: I thought the tariff table comes with us. Tom thinks it stays in Sales.
+  rosa: I thought Tom’s tariff table is part of it. He says it is not his.
 
 scope-changer  sponsor!22 steering!32d steering!22
   | steering!33s supplier!33s
