@@ -1,10 +1,18 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { messagesOptions } from './src/messages/options.js';
 
-export default defineConfig({
-	plugins: [paraglideVitePlugin(messagesOptions), sveltekit()],
-	build: { target: 'es2022' },
-	worker: { format: 'es' },
+const compileMessages = fileURLToPath(new URL('src/messages/compile.mjs', import.meta.url));
+
+export default defineConfig(({ command }) => {
+	if (command === 'build') execFileSync(process.execPath, [compileMessages], { stdio: 'inherit' });
+	return {
+		// The plugin compiles anew whenever a word is edited, which only the development server needs.
+		plugins: [...(command === 'serve' ? [paraglideVitePlugin(messagesOptions)] : []), sveltekit()],
+		build: { target: 'es2022' },
+		worker: { format: 'es' },
+	};
 });

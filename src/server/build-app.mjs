@@ -10,6 +10,3 @@ rmSync(buildStamp(project), { force: true });
 const builder = await createBuilder();
 await builder.buildApp();
 writeFileSync(buildStamp(project), description);
-
-// The compiler of messages leaves timers that would keep the process for another thirty seconds.
-process.exit(0);
