@@ -18,6 +18,8 @@ export const config = {
 		dontKnowShare: 1 / 2,
 		/** Fewest answers that can tell camps from scatter. */
 		minAnswersForCamps: 6,
+		/** From how many answers camps are named without "looks like". */
+		sureOfCampsFrom: 12,
 		/** Each camp of an ordered scale: at least so many answers, and so large a share. */
 		minCampAnswers: 2,
 		minCampShare: 1 / 4,

@@ -5,6 +5,7 @@ import { distanceShape } from '../distance-shape';
 import { numbersDivergence } from '../numbers/divergence';
 import { numbersMeanDistance, type NumberDistance } from '../numbers/mean-distance';
 import { median } from '../numbers/median';
+import { quartiles } from '../numbers/quartiles';
 import { rangeShare } from '../numbers/range-share';
 import { some } from '../result';
 import type { Distribution } from './distribution';
@@ -45,6 +46,7 @@ function drawDays(all: readonly number[]): (days: readonly number[]) => Distribu
 			label: { kind: 'days', from: isoDay(from), to: isoDay(to), unit } as const,
 			count: days.filter((day) => day >= from && day < to).length,
 		}));
-		return { form: 'days', bins, days: days.toSorted((a, b) => a - b).map(isoDay) };
+		const values = days.toSorted((a, b) => a - b);
+		return { form: 'days', bins, values, quartiles: quartiles(values) };
 	};
 }

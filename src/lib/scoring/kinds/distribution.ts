@@ -70,7 +70,13 @@ export type Distribution =
 			readonly values: readonly number[];
 			readonly quartiles: Result<Quartiles, 'no-answers'>;
 	  }
-	| { readonly form: 'days'; readonly bins: readonly Bin[]; readonly days: readonly string[] }
+	| {
+			readonly form: 'days';
+			readonly bins: readonly Bin[];
+			/** Day numbers, see `dayNumber`. */
+			readonly values: readonly number[];
+			readonly quartiles: Result<Quartiles, 'no-answers'>;
+	  }
 	| { readonly form: 'ranks'; readonly options: readonly RankedOption[] }
 	| { readonly form: 'points'; readonly options: readonly FundedOption[] }
 	| { readonly form: 'texts' };

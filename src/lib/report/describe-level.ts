@@ -1,0 +1,19 @@
+import { m } from '$lib/messages';
+import type { Item } from '$lib/questionnaires';
+import type { Level } from '$lib/scoring';
+import { formatDay } from './format-day';
+import { formatNumber, formatPoints, formatShare } from './format-number';
+
+/** Where a group stands, in the item's own unit: "3.4", "12 weeks", a day; yes-partly-no as the way from no to yes in percent. */
+export function describeLevel(item: Item, level: Level): string {
+	switch (item.kind) {
+		case 'number':
+			return `${formatNumber(level.value)} ${item.unit}`.trim();
+		case 'date':
+			return formatDay(level.value);
+		case 'yes-partly-no':
+			return m.report_level_yes({ share: formatShare(level.position) });
+		default:
+			return formatPoints(level.value);
+	}
+}

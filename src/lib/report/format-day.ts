@@ -1,0 +1,34 @@
+import { unreachable } from '$lib/faults';
+import { getLocale } from '$lib/messages';
+import { dayNumber, type CalendarUnit } from '$lib/scoring';
+
+const DAY_MS = 86_400_000;
+
+/** A day number (days since 1970-01-01) as a date in the reader's language. */
+export function formatDay(day: number): string {
+	return inLocale(day, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+/** A day, week (by its first day), month, quarter or year of the calendar that begins on the ISO day `from`. */
+export function formatCalendar(from: string, unit: CalendarUnit): string {
+	const day = dayNumber(from);
+	if (day === null) return from;
+	switch (unit) {
+		case 'day':
+		case 'week':
+			return formatDay(day);
+		case 'month':
+			return inLocale(day, { month: 'short', year: 'numeric' });
+		case 'quarter':
+			return `${inLocale(day, { month: 'short' })} – ${inLocale(day + 62, { month: 'short', year: 'numeric' })}`;
+		case 'year':
+			return inLocale(day, { year: 'numeric' });
+		default:
+			return unreachable(unit);
+	}
+}
+
+function inLocale(day: number, parts: Intl.DateTimeFormatOptions): string {
+	const format = new Intl.DateTimeFormat(getLocale(), { ...parts, timeZone: 'UTC' });
+	return format.format(new Date(day * DAY_MS));
+}

@@ -1,0 +1,77 @@
+import { m } from '$lib/messages';
+import type { GroupId, ItemId } from '$lib/questionnaires';
+import type { Counts, ItemDivergence, ItemScore, RoundScore, Shape } from '$lib/scoring';
+import { describeGap } from './describe-gap';
+import { describePair } from './describe-pair';
+import { describeShape } from './describe-shape';
+import { groupNames } from './group-names';
+import { rankByDivergence } from './rank-by-divergence';
+import { widestPair, type GroupPair } from './widest-pair';
+
+/** The numbers that a sentence stands on, so that anybody can look them up. */
+export interface Receipt {
+	readonly item: ItemId;
+	readonly divergence: ItemDivergence;
+	readonly counts: Counts;
+	readonly shape: Shape | null;
+	readonly importance: number;
+	readonly pair: GroupPair | null;
+}
+
+/** One of the differences most worth a talk, in words. */
+export interface Difference {
+	readonly score: ItemScore;
+	/** How far apart two people are, and between which groups where that can be said. */
+	readonly sentence: string;
+	/** The shape in two or three words. */
+	readonly shape: string;
+	/** How many do not know, where that is a finding of its own. */
+	readonly knowledgeGap: string | null;
+	readonly receipt: Receipt;
+}
+
+/** The most divided items of a round, at most `limit`, in words with their numbers. Items on which nobody differs are left out. */
+export function hardestDifferences(
+	round: Pick<RoundScore, 'items' | 'groups'>,
+	limit = 5,
+): readonly Difference[] {
+	const names = groupNames(round);
+	return rankByDivergence(round)
+		.ranked.slice(0, limit)
+		.flatMap((score) => differenceOf(score, names));
+}
+
+function differenceOf(
+	score: ItemScore,
+	names: ReadonlyMap<GroupId, string>,
+): readonly Difference[] {
+	const { divergence, counts, importance, shape, item } = score;
+	const gap = describeGap(score);
+	if (!divergence.ok || divergence.value.D === 0 || gap === null) return [];
+	const between = describePair(score, names);
+	return [
+		{
+			score,
+			sentence: between === null ? gap : `${gap} ${between}`,
+			shape: describeShape(score)?.label ?? '',
+			knowledgeGap: describeKnowledgeGap(score),
+			receipt: {
+				item: item.id,
+				divergence: divergence.value,
+				counts,
+				shape,
+				importance: importance.value,
+				pair: widestPair(score),
+			},
+		},
+	];
+}
+
+/** How many of those asked do not know, where at least a third do not; otherwise null. */
+export function describeKnowledgeGap({
+	hasKnowledgeGap,
+	counts,
+}: Pick<ItemScore, 'hasKnowledgeGap' | 'counts'>): string | null {
+	if (!hasKnowledgeGap) return null;
+	return m.report_dont_know({ dk: counts.dk, of: counts.dk + counts.answered });
+}

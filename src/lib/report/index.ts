@@ -1,0 +1,22 @@
+export { describeBin } from './describe-bin';
+export { describeAlignment, describeReadiness } from './describe-dials';
+export { describeGap } from './describe-gap';
+export { describeLevel } from './describe-level';
+export { describePair } from './describe-pair';
+export { describeReason } from './describe-reason';
+export { describeShape, type ShapeDescription } from './describe-shape';
+export { formatCalendar, formatDay } from './format-day';
+export { formatNumber, formatPoints, formatShare, formatSigned } from './format-number';
+export { groupNames } from './group-names';
+export {
+	describeKnowledgeGap,
+	hardestDifferences,
+	type Difference,
+	type Receipt,
+} from './hardest-differences';
+export { heatMapTable } from './heat-map-table';
+export { itemTable } from './item-table';
+export { rankByDivergence, type DivergenceRanking } from './rank-by-divergence';
+export { rivalChoices, type MainChoice } from './rival-choices';
+export type { Table, TableRow } from './table';
+export { widestPair, type GroupPair } from './widest-pair';
