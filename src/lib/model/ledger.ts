@@ -50,6 +50,7 @@ export interface Taken {
 
 /** Every verified record of one assessment. Only grows: what is deleted from the bag is put back there. */
 export class Ledger {
+	readonly assessment: AssessmentId;
 	/** What the records say together. */
 	readonly projection = new Projection();
 	readonly #records = new Map<RecordKey, SignedRecord>();
@@ -68,6 +69,7 @@ export class Ledger {
 	#isDestroyed = false;
 
 	constructor({ assessment, bag, verify, known, random }: LedgerOptions) {
+		this.assessment = assessment;
 		this.#intake = { assessment, verify, known: known ?? (() => false) };
 		this.#bag = bag;
 		this.#putBack = new PutBack(bag, random ?? Math.random);
