@@ -1,0 +1,7 @@
+import { problems } from '$lib/state';
+
+/** The last resort for what a page's code throws while navigating. */
+export function handleError({ error }: { error: unknown }): void {
+	console.error(error);
+	problems.report(error);
+}

@@ -1,0 +1,16 @@
+export { acceptInvitation, type Accepted } from './accept-invitation';
+export { AppUpdate } from './app-update.svelte';
+export { enterRoom, leaveRoom } from './current-room';
+export { openDevice, type Device } from './device.svelte';
+export { LiveRoom, type Participant, type Profile } from './live-room.svelte';
+export { createAssessment, firstDraft, openSample, type SetupDraft } from './new-assessment';
+export { OwnAnswers } from './own-answers.svelte';
+export { openFile, takePendingFile } from './pending-file';
+export { preferences, type Theme } from './preferences.svelte';
+export { problems } from './problems.svelte';
+export { provideRoom, useRoom } from './room-context';
+export { exportRoom, offerFile, saveBackup, type OfferedFile } from './room-files';
+export { scoringInput } from './scoring-input';
+export type { Edit } from './undo-stack';
+export type { Setup } from '$lib/model';
+export type { AssessmentEntry, ImportPreview, SaveStatus } from '$lib/storage';

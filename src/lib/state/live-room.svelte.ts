@@ -1,0 +1,284 @@
+import { createSubscriber } from 'svelte/reactivity';
+import { Fault } from '$lib/faults';
+import {
+	fieldBody,
+	joinBody,
+	revealBody,
+	setupBody,
+	type Projection,
+	type Respondent,
+	type Setup,
+} from '$lib/model';
+import {
+	progress,
+	type EntityId,
+	type EntityList,
+	type GroupId,
+	type Progress,
+} from '$lib/questionnaires';
+import { formatInvitation, generateDeviceKey, toHex, type DeviceKey } from '$lib/records';
+import { normaliseName, scoreRound, type RoundScore } from '$lib/scoring';
+import type { AssessmentEntry, SaveStatus } from '$lib/storage';
+import type { RoomStatus } from '$lib/sync';
+import { Author } from './author';
+import { OwnAnswers } from './own-answers.svelte';
+import type { RoomParts } from './room-parts';
+import { scoringInput } from './scoring-input';
+
+/** Who somebody says they are when they join. */
+export type Profile = Pick<Respondent, 'name' | 'group' | 'department'>;
+
+/** One respondent as the lobby shows them: who, and how far, never what. */
+export interface Participant extends Respondent {
+	readonly progress: Progress;
+	/** Whether one of their devices is linked right now, as far as presence says. */
+	readonly isHere: boolean;
+	readonly isMe: boolean;
+}
+
+/** The round that all answers belong to until there are several. */
+export const ROUND = 'r1';
+
+const NO_LINK: RoomStatus = { state: 'off', peers: [], holdsNetwork: false, tabs: 1 };
+
+/**
+ * One opened assessment as pages see it. Holds no copy of the document: every getter reads the projection and marks its reader as
+ * dependent on it.
+ */
+export class LiveRoom {
+	readonly #parts: RoomParts;
+	readonly #otherGroup: string;
+	readonly #projected: () => void;
+	readonly #synced: () => void;
+	readonly #stored: () => void;
+	#entry: AssessmentEntry;
+	#author: Author | null;
+	#own: OwnAnswers | null;
+	readonly #scores = $derived.by(() => scoreRound(scoringInput(this.projection, this.#otherGroup)));
+
+	/** `otherGroup`: how people without a declared group are named in results. */
+	constructor(parts: RoomParts, otherGroup: string) {
+		this.#parts = parts;
+		this.#otherGroup = otherGroup;
+		this.#projected = createSubscriber((update) => parts.ledger.projection.observe(update));
+		this.#synced = createSubscriber((update) => parts.room?.observe(update));
+		this.#stored = createSubscriber((update) => parts.store.observe(update));
+		this.#entry = $state.raw(parts.entry);
+		this.#author = $state.raw(parts.key && this.#authorWith(parts.key));
+		this.#own = $state.raw(this.#author && this.#answersOf(this.#author));
+		this.#announce();
+	}
+
+	get id() {
+		return this.#parts.entry.id;
+	}
+
+	/** This device's own entry: title, role, secret, last backup. */
+	get entry(): AssessmentEntry {
+		return this.#entry;
+	}
+
+	get projection(): Projection {
+		this.#projected();
+		return this.#parts.ledger.projection;
+	}
+
+	get setup(): Setup | null {
+		return this.projection.setup;
+	}
+
+	/** Records of the bag that count, wait for their check, or were refused and why. */
+	get counts() {
+		this.#projected();
+		return this.#parts.ledger.counts;
+	}
+
+	get isFacilitator(): boolean {
+		return this.#entry.role === 'facilitator' && this.#author !== null;
+	}
+
+	/** The record of oneself as a respondent; `null` before joining. */
+	get me(): Respondent | null {
+		const id = this.#author?.id;
+		return this.projection.respondents.find(({ author }) => author === id) ?? null;
+	}
+
+	/** One's own answers; `null` on a device that has not joined. */
+	get own(): OwnAnswers | null {
+		return this.#own;
+	}
+
+	/** Whom this person predicts where a question is asked twice; `null` where nobody is predicted. */
+	get predictedGroup(): { readonly id: GroupId; readonly name: string } | null {
+		const { setup, me } = this;
+		const id = me?.group === setup?.predictedGroup ? setup?.predictedByThem : setup?.predictedGroup;
+		return setup?.groups.find((group) => group.id === id) ?? null;
+	}
+
+	get reveal() {
+		return this.projection.reveal(ROUND);
+	}
+
+	/** Whether others' answers may be shown: always in an open assessment, else from the reveal on. */
+	get canSeeAnswers(): boolean {
+		return this.setup?.visibility === 'open' || this.reveal !== null;
+	}
+
+	/** A document that needs reading rules this build lacks is shown, not changed. */
+	get isReadOnly(): boolean {
+		return this.projection.missingRules.length > 0;
+	}
+
+	/** The numbers of the round over everything this device holds. */
+	get scores(): RoundScore {
+		return this.#scores;
+	}
+
+	/** People with at least one answer. */
+	get answering(): number {
+		return this.participants.filter((person) => person.progress.answered > 0).length;
+	}
+
+	get participants(): readonly Participant[] {
+		const { respondents, questionnaire } = this.projection;
+		const here = new Set(this.#presence().map(({ author }) => author));
+		return respondents.map((respondent) => ({
+			...respondent,
+			progress: progress(questionnaire, this.projection.answersOf(respondent.author, ROUND)),
+			isHere: here.has(respondent.author) || respondent.author === this.#author?.id,
+			isMe: respondent.author === this.#author?.id,
+		}));
+	}
+
+	get link(): RoomStatus {
+		this.#synced();
+		return this.#parts.room?.status ?? NO_LINK;
+	}
+
+	get saved(): SaveStatus {
+		this.#stored();
+		return this.#parts.store.saved;
+	}
+
+	/** Stored rows that could not be read when the assessment was opened. */
+	get quarantined(): number {
+		return this.#parts.store.loaded.quarantined;
+	}
+
+	/** The text behind `#` of the invitation; `null` where this device has no secret to share. */
+	get invitation(): string | null {
+		const { secret, id } = this.#entry;
+		return secret && formatInvitation({ assessment: id, secret });
+	}
+
+	/** Becomes a respondent of this assessment, or changes how one is listed. */
+	async join(profile: Profile): Promise<void> {
+		this.#refuseWhenReadOnly();
+		const author = this.#author ?? (await this.#becomeAuthor());
+		await author.write('join', 'respondent', joinBody(profile));
+		await this.#update({ joined: true });
+		this.#announce();
+	}
+
+	/** @throws Fault `not-facilitator`. */
+	async saveSetup(setup: Setup): Promise<void> {
+		await this.#asFacilitator('setup').write('setup', 'assessment', setupBody(setup));
+		await this.#update({ title: setup.title });
+	}
+
+	/** Opens the answers to everybody; cannot be taken back. @throws Fault `not-facilitator`. */
+	async revealAnswers(): Promise<void> {
+		await this.#asFacilitator('reveal').write('reveal', ROUND, revealBody());
+	}
+
+	/** Finds the entry of a shared list with this name (SPEC 6.2 key), or adds it. */
+	async addEntity(list: EntityList, name: string): Promise<EntityId> {
+		this.#refuseWhenReadOnly();
+		const key = normaliseName(name);
+		const existing = this.projection
+			.entities(list)
+			.find((entity) => normaliseName(entity.name) === key);
+		if (existing) return existing.id;
+		const id = `${list}-${toHex(crypto.getRandomValues(new Uint8Array(8)))}` as EntityId;
+		const author = this.#author ?? (await this.#becomeAuthor());
+		await author.write('field', `${id}/name`, fieldBody(name.trim()));
+		return id;
+	}
+
+	/** The device's own switch: off means that nothing leaves this browser. */
+	async setSharing(isSharing: boolean): Promise<void> {
+		this.#parts.room?.setSharing(isSharing);
+		await this.#update({ isSharing });
+	}
+
+	/** Tells the room where this person is and how far; decoration, never answers. */
+	announceProgress(): void {
+		this.#announce();
+	}
+
+	/** The assembled parts, for the file functions of this room. */
+	get parts(): RoomParts {
+		return this.#parts;
+	}
+
+	async markBackedUp(): Promise<void> {
+		await this.#update({ backedUpAt: Date.now() });
+	}
+
+	/** Tries to save again what could not be saved. */
+	retrySaving(): Promise<void> {
+		return this.#parts.store.retry();
+	}
+
+	/** Saves what is open and leaves the room. */
+	close(): Promise<void> {
+		return this.#parts.close();
+	}
+
+	#authorWith(key: DeviceKey): Author {
+		return new Author(this.id, key, this.#parts.shelf, this.#parts.ledger);
+	}
+
+	#answersOf(author: Author): OwnAnswers {
+		return new OwnAnswers(author, this.#parts.ledger, ROUND, this.#projected);
+	}
+
+	async #becomeAuthor(): Promise<Author> {
+		const key = await generateDeviceKey();
+		await this.#parts.shelf.putKey(this.id, key);
+		this.#author = this.#authorWith(key);
+		this.#own = this.#answersOf(this.#author);
+		return this.#author;
+	}
+
+	#asFacilitator(action: string): Author {
+		this.#refuseWhenReadOnly();
+		if (!this.isFacilitator || !this.#author) throw new Fault('not-facilitator', { action });
+		return this.#author;
+	}
+
+	#refuseWhenReadOnly(): void {
+		const missing = this.#parts.ledger.projection.missingRules;
+		if (missing.length > 0) throw new Fault('document-too-new', { missing });
+	}
+
+	async #update(change: Partial<AssessmentEntry>): Promise<void> {
+		this.#entry = { ...this.#entry, ...change };
+		await this.#parts.shelf.put(this.#entry);
+	}
+
+	#presence() {
+		this.#synced();
+		return this.#parts.room?.presence ?? [];
+	}
+
+	#announce(): void {
+		const { ledger, room } = this.#parts;
+		const author = this.#author?.id ?? null;
+		const { questionnaire } = ledger.projection;
+		const { answered, of } = author
+			? progress(questionnaire, ledger.projection.answersOf(author, ROUND))
+			: { answered: 0, of: questionnaire.items.length };
+		room?.setPresence({ author, progress: { answered, of } });
+	}
+}

@@ -1,0 +1,93 @@
+import type { Setup } from '$lib/model';
+import {
+	DEFAULT_DEPARTMENTS,
+	DEFAULT_GROUPS,
+	goalAlignment,
+	loadFreightStory,
+} from '$lib/questionnaires';
+import { foundAssessment, generateDeviceKey, newSecret, type AssessmentId } from '$lib/records';
+import type { Shelf } from '$lib/storage';
+import { enterRoom } from './current-room';
+import { openDevice } from './device.svelte';
+import type { LiveRoom } from './live-room.svelte';
+import { playStory } from './play-story';
+
+/** Everything the facilitator decides; the salt that founds the assessment is drawn when it is created. */
+export type SetupDraft = Omit<Setup, 'salt'>;
+
+/** What a new assessment starts with: usual groups and departments, all questions, hidden until the reveal, by name. */
+export function firstDraft(): SetupDraft {
+	return {
+		title: '',
+		organisation: '',
+		initiative: '',
+		initiativeKind: 'erp',
+		groups: DEFAULT_GROUPS,
+		departments: DEFAULT_DEPARTMENTS,
+		packs: [{ id: goalAlignment.id, version: goalAlignment.version }],
+		form: 'full',
+		hidden: [],
+		order: [],
+		ownItems: [],
+		naming: 'named',
+		visibility: 'hidden',
+		predictedGroup: DEFAULT_GROUPS.at(-1)?.id ?? null,
+		predictedByThem: DEFAULT_GROUPS[0]?.id ?? null,
+		minReader: [],
+	};
+}
+
+/** Founds an assessment on this device, signs its set-up and saves both; the room stays open for the pages that follow. */
+export async function createAssessment(
+	draft: SetupDraft,
+	otherGroup: string,
+): Promise<AssessmentId> {
+	const room = await found(draft, otherGroup, false);
+	await room.parts.store.whenSaved();
+	return room.id;
+}
+
+/** A fresh copy of the sample: this person leads it, 14 fictional respondents have answered, the answers are open. */
+export async function openSample(otherGroup: string): Promise<AssessmentId> {
+	const story = await loadFreightStory();
+	const room = await found(story.setup, otherGroup, true);
+	await playStory(room, story);
+	await room.revealAnswers();
+	await room.parts.store.whenSaved();
+	return room.id;
+}
+
+async function found(draft: SetupDraft, otherGroup: string, isSample: boolean): Promise<LiveRoom> {
+	const { shelf } = await openDevice();
+	const salt = crypto.getRandomValues(new Uint8Array(16));
+	const id = await listOnDevice(shelf, draft.title, salt, isSample);
+	const room = await enterRoom(id, otherGroup);
+	await room.saveSetup({ ...draft, title: draft.title.trim(), salt });
+	return room;
+}
+
+async function listOnDevice(
+	shelf: Shelf,
+	title: string,
+	salt: Uint8Array,
+	isSample: boolean,
+): Promise<AssessmentId> {
+	const key = await generateDeviceKey();
+	const id = await foundAssessment(key.author, salt);
+	const now = Date.now();
+	await shelf.putKey(id, key);
+	await shelf.put({
+		id,
+		title: title.trim(),
+		role: 'facilitator',
+		secret: newSecret(),
+		createdAt: now,
+		openedAt: now,
+		backedUpAt: null,
+		bytes: 0,
+		joined: false,
+		isSharing: !isSample,
+		isSample,
+	});
+	return id;
+}

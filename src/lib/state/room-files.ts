@@ -1,0 +1,64 @@
+import { exportFile, previewImport, readChosenFile, type ImportPreview } from '$lib/storage';
+import type { LiveRoom } from './live-room.svelte';
+
+/** A file offered for import, read and compared, nothing changed yet. */
+export interface OfferedFile {
+	readonly name: string;
+	readonly preview: ImportPreview;
+	/** Merges the file; importing twice changes nothing. */
+	accept(): Promise<void>;
+}
+
+/** All records of the room as one file. Same records, same bytes. */
+export function exportRoom(room: LiveRoom): { readonly name: string; readonly bytes: Uint8Array } {
+	const { ledger } = room.parts;
+	const { id, title } = room.entry;
+	const records = [...ledger.keys()].flatMap((key) => ledger.bytes(key) ?? []);
+	return {
+		name: `${fileStem(title)}.groundwork`,
+		bytes: exportFile({ assessment: id, title, records }),
+	};
+}
+
+/** Offers the file to be saved by the browser, and remembers when. */
+export async function saveBackup(
+	room: LiveRoom,
+): Promise<{ readonly name: string; readonly bytes: number }> {
+	const { name, bytes } = exportRoom(room);
+	const url = URL.createObjectURL(new Blob([bytes.slice()], { type: 'application/octet-stream' }));
+	const link = document.createElement('a');
+	link.href = url;
+	link.download = name;
+	link.click();
+	// The download has its own hold on the data once the click has been handled.
+	setTimeout(() => URL.revokeObjectURL(url), 60_000);
+	await room.markBackedUp();
+	return { name, bytes: bytes.byteLength };
+}
+
+/**
+ * Compares a chosen file with the room.
+ *
+ * @throws Fault `file-*`, also when the file holds another assessment.
+ */
+export async function offerFile(room: LiveRoom, file: File): Promise<OfferedFile> {
+	const read = await readChosenFile(file);
+	const preview = await previewImport(room.parts.ledger, read, room.parts.verify);
+	return {
+		name: file.name,
+		preview,
+		accept: async () => {
+			await room.parts.ledger.take(read.records);
+			await room.parts.store.whenSaved();
+		},
+	};
+}
+
+function fileStem(title: string): string {
+	const stem = title
+		.normalize('NFKD')
+		.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.replace(/^-+|-+$/g, '')
+		.slice(0, 60);
+	return stem === '' ? 'assessment' : stem;
+}
