@@ -1,0 +1,40 @@
+import { resolve } from '$app/paths';
+import type { ItemId } from '$lib/questionnaires';
+import type { AssessmentId } from '$lib/records';
+
+/** The places of a room, each with an address of its own. */
+export type Place =
+	'join' | 'lobby' | 'answer' | 'review' | 'results' | 'item' | 'setup' | 'invite' | 'files';
+
+/** What the fragment of a room's address says. The id stays behind `#`, so that no host ever sees it. */
+export interface RoomAddress {
+	readonly assessment: AssessmentId | null;
+	readonly item: ItemId | null;
+}
+
+const FRAGMENT = /^#([0-9a-f]{32})(?:\/([a-z0-9][a-z0-9-]{0,63}))?$/;
+
+/** Reads `#<assessment>[/<item>]`; what does not fit is missing. */
+export function parseAddress(fragment: string): RoomAddress {
+	const [, assessment, item] = FRAGMENT.exec(fragment) ?? [];
+	return {
+		assessment: assessment === undefined ? null : (assessment as AssessmentId),
+		item: item === undefined ? null : (item as ItemId),
+	};
+}
+
+/** The address of a place in a room. */
+export function roomAddress(place: Place, assessment: AssessmentId, item?: ItemId): string {
+	const path = resolve(`/room/${place}`);
+	return `${path}/#${assessment}${item === undefined ? '' : `/${item}`}`;
+}
+
+/** The whole link that invites into a room; the secret stays behind `#`. */
+export function invitationLink(invitation: string): string {
+	return `${window.location.origin}${resolve('/join')}/#${invitation}`;
+}
+
+/** The address of a room without a place: it leads on to where this person stands. */
+export function roomHome(assessment: AssessmentId): string {
+	return `${resolve('/room')}/#${assessment}`;
+}

@@ -1,0 +1,2 @@
+// Keys and documents exist in the browser only.
+export const ssr = false;

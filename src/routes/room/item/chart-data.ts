@@ -1,0 +1,137 @@
+import { describeBin } from '$lib/report';
+import {
+	dayNumber,
+	type Bin,
+	type BinLabel,
+	type Counts,
+	type Distribution,
+	type GroupScore,
+	type ItemScore,
+	type Result,
+} from '$lib/scoring';
+import type {
+	AsideCounts,
+	ChartGroup,
+	DotStripRow,
+	DotStripScale,
+	GroupCounts,
+	HistogramOption,
+	OptionValues,
+} from '$lib/ui/charts';
+
+/** The ways of not answering, as charts set them apart. */
+export function asideOf({ dk, na, skip, unanswered }: Counts): AsideCounts {
+	return { dk, na, skip, unanswered };
+}
+
+/** The bars of a question in words, without those that the chart draws apart. */
+export function barsOf(
+	{ item, distribution }: ItemScore,
+	apart: readonly BinLabel['kind'][],
+): readonly HistogramOption[] {
+	const unit = item.kind === 'number' ? item.unit : '';
+	return binsOf(distribution)
+		.filter(({ label }) => !apart.includes(label.kind))
+		.map(({ key, label, count }) => ({ id: key, label: describeBin(label, unit), count }));
+}
+
+/** How many people gave the one answer of this kind, e.g. "nobody". */
+export function specialCount({ distribution }: ItemScore, kind: BinLabel['kind']): number {
+	return binsOf(distribution).find(({ label }) => label.kind === kind)?.count ?? 0;
+}
+
+/** Each group's bars, in the order of the question's. */
+export function groupBars(score: ItemScore, groups: readonly ChartGroup[]): readonly GroupCounts[] {
+	return withGroup(score, groups, (group, { counts, distribution }) => ({
+		group,
+		counts: binsOf(distribution).map(({ count }) => count),
+		aside: asideOf(counts),
+		...(counts.asked === 0 ? { withheld: 'no-answers' as const } : {}),
+	}));
+}
+
+/** Mean ranks, best first. */
+export function rankedOptions(
+	score: ItemScore,
+	groups: readonly ChartGroup[],
+): readonly OptionValues[] {
+	const { distribution } = score;
+	if (distribution.form !== 'ranks') return [];
+	const rows = distribution.options.map(({ option, label, meanRank }, index) => ({
+		id: option,
+		label,
+		overall: valueOf(meanRank),
+		groups: withGroup(score, groups, (group, { distribution: own }) => ({
+			group,
+			value: own.form === 'ranks' ? valueOf(own.options[index]?.meanRank) : null,
+		})),
+	}));
+	return rows.toSorted((a, b) => (a.overall ?? Infinity) - (b.overall ?? Infinity));
+}
+
+/** Mean points, most first. */
+export function fundedOptions(
+	score: ItemScore,
+	groups: readonly ChartGroup[],
+): readonly OptionValues[] {
+	const { distribution } = score;
+	if (distribution.form !== 'points') return [];
+	const rows = distribution.options.map(({ option, label, meanPoints }, index) => ({
+		id: option,
+		label,
+		overall: valueOf(meanPoints),
+		groups: withGroup(score, groups, (group, { distribution: own }) => ({
+			group,
+			value: own.form === 'points' ? valueOf(own.options[index]?.meanPoints) : null,
+		})),
+	}));
+	return rows.toSorted((a, b) => (b.overall ?? -1) - (a.overall ?? -1));
+}
+
+/** Everything a strip of numbers or days needs; `null` for other kinds. */
+export function stripOf(
+	score: ItemScore,
+	groups: readonly ChartGroup[],
+): { rows: readonly DotStripRow[]; scale: DotStripScale; min: number; max: number } | null {
+	const { item } = score;
+	if (item.kind !== 'number' && item.kind !== 'date') return null;
+	const rows = [
+		{ values: stripValues(score.distribution) },
+		...withGroup(score, groups, (group, { distribution }) => ({
+			group,
+			values: stripValues(distribution),
+		})).filter(({ values }) => values.length > 0),
+	];
+	return item.kind === 'number'
+		? { rows, scale: { kind: 'number', unit: item.unit }, min: item.min, max: item.max }
+		: {
+				rows,
+				scale: { kind: 'date' },
+				min: dayNumber(item.min) ?? 0,
+				max: dayNumber(item.max) ?? 0,
+			};
+}
+
+function stripValues(distribution: Distribution): readonly number[] {
+	if (distribution.form === 'numbers') return distribution.values;
+	return distribution.form === 'days' ? distribution.values : [];
+}
+
+function binsOf(distribution: Distribution): readonly Bin[] {
+	return 'bins' in distribution ? distribution.bins : [];
+}
+
+function withGroup<Row>(
+	score: ItemScore,
+	groups: readonly ChartGroup[],
+	make: (group: ChartGroup, score: GroupScore) => Row,
+): readonly Row[] {
+	return score.groups.flatMap((groupScore) => {
+		const group = groups.find(({ id }) => id === groupScore.group);
+		return group ? [make(group, groupScore)] : [];
+	});
+}
+
+function valueOf(result: Result<number> | undefined): number | null {
+	return result?.ok ? result.value : null;
+}
