@@ -1,10 +1,14 @@
 import { m } from '$lib/messages';
+import type { Reason } from '$lib/scoring';
 import { asideRows, type AsideCounts } from './aside-counts';
 import type { ChartGroup } from './chart-group';
 import type { ChartTable } from './chart-table';
 
-/** Why a group has no numbers on the screen. */
-export type NoNumber = 'no-answers' | 'too-few' | 'hidden' | 'hidden-remainder' | 'not-comparable';
+/**
+ * Why there is no number: the reasons of a score without a result, and `hidden-remainder` for a group that is large enough itself
+ * but would give a smaller one away (SPEC 4.8).
+ */
+export type NoNumber = Reason | 'hidden-remainder';
 
 /** The answers of one group. */
 export interface GroupCounts {
@@ -21,9 +25,10 @@ export function noNumberLabel(reason: NoNumber): string {
 	const labels: Readonly<Record<NoNumber, () => string>> = {
 		'no-answers': m.charts_no_answers,
 		'too-few': m.charts_too_few,
+		'no-variation': m.charts_no_variation,
 		hidden: m.charts_hidden,
 		'hidden-remainder': m.charts_hidden_remainder,
-		'not-comparable': m.charts_not_comparable,
+		'not-measured': m.charts_not_measured,
 	};
 	return labels[reason]();
 }

@@ -18,7 +18,7 @@ export type HeatCell =
 export interface HeatRow {
 	readonly id: string;
 	readonly label: string;
-	/** Everyone's figure as text, shown before the groups where the map has a heading for it. */
+	/** Everyone's figure as text, shown after the groups where the map has a heading for it. */
 	readonly everyone?: string | undefined;
 	/** Rows of one section stand under its title. */
 	readonly section?: string | undefined;
@@ -47,9 +47,10 @@ export function shortNoNumber(reason: NoNumber): string {
 	const words: Readonly<Record<NoNumber, () => string>> = {
 		'no-answers': m.charts_heat_no_answers,
 		'too-few': m.charts_heat_too_few,
+		'no-variation': m.charts_heat_no_variation,
 		hidden: m.charts_heat_hidden,
 		'hidden-remainder': m.charts_heat_hidden,
-		'not-comparable': m.charts_heat_not_comparable,
+		'not-measured': m.charts_heat_not_measured,
 	};
 	return words[reason]();
 }

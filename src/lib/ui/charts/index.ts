@@ -28,4 +28,4 @@ export { histogramTable, type HistogramOption } from './histogram-option';
 export { formatDay, formatNumber, formatShare, formatSigned, toDayNumber } from './number-format';
 export { optionValuesTable } from './option-values-table';
 export { quadrantTable, type QuadrantPoint } from './quadrant-point';
-export { shapeLabel, type ChartShape } from './shape-label';
+export { shapeLabel } from './shape-label';

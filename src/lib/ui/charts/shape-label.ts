@@ -1,24 +1,12 @@
 import { unreachable } from '$lib/faults';
 import { m } from '$lib/messages';
-
-/** How the answers to one question lie (SPEC 1.6). */
-export type ChartShape =
-	| 'no-answers'
-	| 'dont-know'
-	| 'too-few'
-	| 'unanimous'
-	| 'two-camps'
-	| 'agreement'
-	| 'agreement-with-dissent'
-	| 'leaning'
-	| 'scattered'
-	| 'divided';
+import type { Shape } from '$lib/scoring';
 
 /** From this many answers two camps are named without "looks like" (SPEC 1.6). */
 const SURE_OF_CAMPS = 12;
 
 /** A shape in plain words. `answered`: answers behind it. */
-export function shapeLabel(shape: ChartShape, answered: number): string {
+export function shapeLabel(shape: Shape, answered: number): string {
 	switch (shape) {
 		case 'no-answers':
 			return m.charts_shape_no_answers();

@@ -1,4 +1,4 @@
-/** Where a mark goes: `position` 0..1 along the axis, `lane` 0.. from the top, `shift` whole marks to the right of its position. */
+/** Where a mark goes: `position` 0..1 along the axis, `lane` from 0, the first to be filled, `shift` whole marks to the right of its position. */
 export interface SpreadMark {
 	readonly position: number;
 	readonly lane: number;
