@@ -12,6 +12,7 @@ export default defineConfig({
 	workers: 2,
 	retries: 0,
 	timeout: 60_000,
+	// The report goes to the file that the variable names.
 	reporter: report === undefined ? [['list']] : [['list'], ['json']],
 	use: {
 		headless: true,

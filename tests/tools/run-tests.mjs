@@ -1,0 +1,114 @@
+// @ts-check
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ensureDependencies } from '../../src/server/ensure-dependencies.mjs';
+
+const project = new URL('../../', import.meta.url);
+const results = new URL('test-results/', project);
+const vitest = 'node_modules/vitest/vitest.mjs';
+
+/**
+ * @typedef {{ passed: number; failed: number }} Count
+ * @typedef {{ name: string; script: string; args: string[]; report?: 'vitest' | 'playwright' }} Step
+ */
+
+/** In this order; the first that fails is the last that runs. @type {Step[]} */
+const steps = [
+	{ name: 'messages', script: 'src/messages/compile.mjs', args: [] },
+	{ name: 'sync', script: 'node_modules/@sveltejs/kit/svelte-kit.js', args: ['sync'] },
+	{ name: 'format', script: 'tests/tools/format.mjs', args: ['--check'] },
+	{ name: 'lint', script: 'node_modules/eslint/bin/eslint.js', args: ['--max-warnings', '0', '.'] },
+	{ name: 'types', script: 'tests/tools/check-types.mjs', args: [] },
+	{ name: 'unit', script: vitest, args: vitestArgs('unit'), report: 'vitest' },
+	{ name: 'browser', script: vitest, args: vitestArgs('browser'), report: 'vitest' },
+	{ name: 'build', script: 'src/server/build-app.mjs', args: [] },
+	{
+		name: 'e2e',
+		script: 'node_modules/@playwright/test/cli.js',
+		args: ['test', '--config', 'tests/playwright.config.ts'],
+		report: 'playwright',
+	},
+];
+
+const total = { passed: 0, failed: 0 };
+const failedStep = await runAll();
+if (failedStep !== null) {
+	console.error(`\nThe step "${failedStep}" failed; what comes after it did not run.`);
+	// A step that is no test, or that broke outside its tests, counts as one failure.
+	if (total.failed === 0) total.failed = 1;
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = failedStep === null ? 0 : 1;
+
+/** @returns {Promise<string | null>} the name of the step that failed, or nothing */
+async function runAll() {
+	try {
+		rmSync(results, { recursive: true, force: true });
+		mkdirSync(results, { recursive: true });
+		ensureDependencies(project);
+		// Only now are its packages sure to be there.
+		const { ensureChromium } = await import('./ensure-chromium.mjs');
+		process.env['CHROMIUM'] = ensureChromium();
+		console.log(`Chromium: ${process.env['CHROMIUM']}`);
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		return 'preparation';
+	}
+	return steps.find((step) => !runStep(step))?.name ?? null;
+}
+
+/**
+ * @param {Step} step
+ * @returns {boolean} whether it went well
+ */
+function runStep({ name, script, args, report }) {
+	console.log(`\n--- ${name}`);
+	const startMs = performance.now();
+	const reportFile = fileURLToPath(new URL(`${name}.json`, results));
+	const run = spawnSync(process.execPath, [script, ...args], {
+		cwd: project,
+		stdio: ['ignore', 'inherit', 'inherit'],
+		env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
+	});
+	const seconds = ((performance.now() - startMs) / 1000).toFixed(1);
+	const count = report === undefined ? null : readCount(report, reportFile);
+	if (count !== null) {
+		total.passed += count.passed;
+		total.failed += count.failed;
+	}
+	const ran = report === undefined || (count !== null && count.passed > 0);
+	const isGood = run.status === 0 && ran && (count?.failed ?? 0) === 0;
+	console.log(`--- ${name}: ${isGood ? 'ok' : 'FAILED'} in ${seconds} s`);
+	return isGood;
+}
+
+/**
+ * A skipped test counts as failed: it says nothing.
+ * @param {'vitest' | 'playwright'} report whose
+ * @param {string} file
+ * @returns {Count | null} nothing where the tests broke before they wrote a report
+ */
+function readCount(report, file) {
+	let text;
+	try {
+		text = readFileSync(file, 'utf8');
+	} catch {
+		return null;
+	}
+	const result = JSON.parse(text);
+	if (report === 'vitest') {
+		const { numTotalTests, numPassedTests } = result;
+		return { passed: numPassedTests, failed: numTotalTests - numPassedTests };
+	}
+	const { expected, unexpected, flaky, skipped } = result.stats;
+	return { passed: expected, failed: unexpected + flaky + skipped };
+}
+
+/** @param {string} name of the project in tests/vitest.config.ts */
+function vitestArgs(name) {
+	return [
+		...['run', '--config', 'tests/vitest.config.ts', '--project', name],
+		...['--reporter=dot', '--reporter=json', `--outputFile.json=test-results/${name}.json`],
+	];
+}
