@@ -1,5 +1,5 @@
-import type { Fault } from '$lib/faults';
 import type { AuthorId } from '$lib/records';
+import type { LinkFault } from './link-fault';
 
 /**
  * How this browser stands to the room: `off` shares nothing beyond its own tabs; `looking` has not reached the meeting point or
@@ -36,5 +36,5 @@ export interface RoomStatus {
 	/** Tabs of this browser that have this assessment open, this one included. */
 	readonly tabs: number;
 	/** The latest troubles, oldest first, at most 20: peers that were dropped, meeting points that do not answer. */
-	readonly faults?: readonly Fault<'peer-misbehaved' | 'signalling-unreachable'>[];
+	readonly faults?: readonly LinkFault[];
 }

@@ -1,0 +1,76 @@
+import type { Clock } from './clock';
+import type { FrameKind } from './frame';
+import { FrameReader } from './frame-reader';
+import { TokenBucket } from './token-bucket';
+
+/** Where what passes goes to. */
+export interface GateOptions {
+	readonly clock: Clock;
+	/** Takes a whole message. Returns the rule that it breaks, or `null`. */
+	readonly receive: (kind: FrameKind, message: Uint8Array) => string | null;
+	/** The third rule was broken within `STRIKE_MS`: this peer is to be dropped. Called once. */
+	readonly onMisbehaved: (rule: string) => void;
+}
+
+/** So many broken rules end a link. */
+const STRIKES = 3;
+/** A broken rule is forgotten after that long, in ms. */
+const STRIKE_MS = 5 * 60_000;
+const BYTES = { burst: 48 * 1024 * 1024, perSecond: 8 * 1024 * 1024 } as const;
+const MESSAGES = { burst: 400, perSecond: 60 } as const;
+/** A tiny part costs as much as one of this many bytes. */
+const PART_COST_BYTES = 1024;
+
+/** The way in for everything a peer sends: size, rate and shape are checked before anything is done with it (SPEC SY7). Never throws. */
+export class Gate {
+	readonly #options: GateOptions;
+	readonly #reader = new FrameReader();
+	readonly #bytes: TokenBucket;
+	readonly #messages: TokenBucket;
+	#strikes: readonly number[] = [];
+	#isShut = false;
+
+	constructor(options: GateOptions) {
+		this.#options = options;
+		this.#bytes = new TokenBucket(BYTES.burst, BYTES.perSecond, options.clock);
+		this.#messages = new TokenBucket(MESSAGES.burst, MESSAGES.perSecond, options.clock);
+	}
+
+	/** Takes what the channel delivered, whatever it is. */
+	take(data: unknown): void {
+		if (this.#isShut) return;
+		const rule = this.#judge(data);
+		if (rule !== null) this.#strike(rule);
+	}
+
+	#judge(data: unknown): string | null {
+		const bytes = data instanceof ArrayBuffer ? data.byteLength : 0;
+		if (!this.#bytes.take(Math.max(bytes, PART_COST_BYTES))) return 'too-many-bytes';
+		const part = this.#reader.read(data);
+		switch (part.kind) {
+			case 'waiting':
+				return null;
+			case 'broken':
+				return part.rule;
+			case 'message':
+				if (!this.#messages.take(1)) return 'too-many-messages';
+				return this.#receive(part.frame, part.message);
+		}
+	}
+
+	#receive(kind: FrameKind, message: Uint8Array): string | null {
+		try {
+			return this.#options.receive(kind, message);
+		} catch {
+			return 'message-failed';
+		}
+	}
+
+	#strike(rule: string): void {
+		const now = this.#options.clock.now();
+		this.#strikes = [...this.#strikes.filter((at) => now - at < STRIKE_MS), now];
+		if (this.#strikes.length < STRIKES) return;
+		this.#isShut = true;
+		this.#options.onMisbehaved(rule);
+	}
+}
