@@ -14,5 +14,7 @@ export default defineConfig(({ command }) => {
 		plugins: [...(command === 'serve' ? [paraglideVitePlugin(messagesOptions)] : []), sveltekit()],
 		build: { target: 'es2022' },
 		worker: { format: 'es' },
+	// Its CommonJS build does not name its exports in a way that Node's import understands while pages are prerendered.
+	ssr: { noExternal: ['workbox-window'] },
 	};
 });
