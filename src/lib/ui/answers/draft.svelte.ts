@@ -1,3 +1,5 @@
+import { on } from 'svelte/events';
+
 /** How long somebody may pause before what they typed is handed on. */
 const PAUSE_MS = 250;
 
@@ -7,7 +9,9 @@ const PAUSE_MS = 250;
  */
 export class Draft<T> {
 	readonly #commit: (value: T) => void;
-	#pending = $state.raw<{ readonly value: T } | null>(null);
+	/** What to hand on. Plain, because Svelte gives old values of state while it takes a component out of the page. */
+	#pending: { readonly value: T } | null = null;
+	#shown = $state.raw<{ readonly value: T } | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(commit: (value: T) => void) {
@@ -16,26 +20,27 @@ export class Draft<T> {
 
 	/** What was typed since the last hand-over; missing when there is nothing new. */
 	get value(): T | undefined {
-		return this.#pending?.value;
+		return this.#shown?.value;
 	}
 
 	type(value: T): void {
 		this.#pending = { value };
+		this.#shown = this.#pending;
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => this.flush(), PAUSE_MS);
 	}
 
 	flush(): void {
-		clearTimeout(this.#timer);
 		const pending = this.#pending;
-		this.#pending = null;
+		this.#drop();
 		if (pending !== null) this.#commit(pending.value);
 	}
 
-	/** Forgets what was typed, e.g. because the answer was cleared. */
-	drop(): void {
+	#drop(): void {
 		clearTimeout(this.#timer);
+		if (this.#pending === null) return;
 		this.#pending = null;
+		this.#shown = null;
 	}
 }
 
@@ -47,15 +52,16 @@ export function keepDraft(draft: {
 	readonly flush: () => void;
 }): (element: HTMLElement) => () => void {
 	return (element) => {
-		const leaving = new AbortController();
-		const options = { signal: leaving.signal };
 		const flush = (): void => draft.flush();
-		element.addEventListener('focusout', flush, options);
-		element.addEventListener('change', flush, options);
-		window.addEventListener('pagehide', flush, options);
-		document.addEventListener('visibilitychange', flush, options);
+		// Svelte's own `on`: removing an element that has the focus fires `focusout` in the midst of an update.
+		const offs = [
+			on(element, 'focusout', flush),
+			on(element, 'change', flush),
+			on(window, 'pagehide', flush),
+			on(document, 'visibilitychange', flush),
+		];
 		return () => {
-			leaving.abort();
+			offs.forEach((off) => off());
 			flush();
 		};
 	};
