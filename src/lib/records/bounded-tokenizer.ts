@@ -1,4 +1,4 @@
-import { Tokenizer, Type, type DecodeOptions, type Token } from 'cborg';
+import { Token, Tokenizer, Type, type DecodeOptions } from 'cborg';
 import { Fault } from '$lib/faults';
 
 /**
@@ -20,7 +20,7 @@ export class BoundedTokenizer extends Tokenizer {
 		this.#close();
 		const entries = entriesOf(token);
 		if (entries > 0) this.#enter(entries);
-		return token;
+		return withOwnBytes(token);
 	}
 
 	#enter(entries: number): void {
@@ -44,4 +44,11 @@ function entriesOf(token: Token): number {
 	if (typeof count !== 'number') return 0;
 	if (Type.equals(token.type, Type.array)) return count;
 	return Type.equals(token.type, Type.map) ? count * 2 : 0;
+}
+
+/** In Node cborg gives Buffers, views of memory that holds other things as well. */
+function withOwnBytes(token: Token): Token {
+	const bytes: unknown = token.value;
+	if (!(bytes instanceof Uint8Array)) return token;
+	return new Token(Type.bytes, new Uint8Array(bytes), token.encodedLength);
 }

@@ -25,7 +25,7 @@ export function encodeCanonical(value: CborValue, maxDepth: number = DEFAULT_DEP
 	if (!isCborValue(value, maxDepth)) {
 		throw new Fault('record-malformed', { reason: 'a value that CBOR bodies do not hold' });
 	}
-	return encode(value, rfc8949EncodeOptions);
+	return new Uint8Array(encode(value, rfc8949EncodeOptions));
 }
 
 /**
