@@ -41,7 +41,9 @@ const config = {
 		},
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
 	},
-	compilerOptions: { runes: true },
+	compilerOptions: {
+		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true),
+	},
 };
 
 export default config;

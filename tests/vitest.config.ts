@@ -5,7 +5,6 @@ import { defineConfig } from 'vitest/config';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { chromiumFlags, findChromium } from './tools/chromium.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 // Compiled once beforehand: the compiler inside this process would keep it alive after the last test.
 execFileSync(process.execPath, [
 	fileURLToPath(new URL('../src/messages/compile.mjs', import.meta.url)),
@@ -13,10 +12,34 @@ execFileSync(process.execPath, [
 
 const executablePath = findChromium();
 
+/** What browser tests and the code under test import. */
+const browserPackages = [
+	'axe-core',
+	'cborg',
+	'd3-array',
+	'd3-scale',
+	'd3-shape',
+	'fast-check',
+	'idb',
+	'lib0/broadcastchannel',
+	'lib0/buffer',
+	'lib0/decoding',
+	'lib0/encoding',
+	'lib0/observable',
+	'uqr',
+	'valibot',
+	'workbox-window',
+	'y-indexeddb',
+	'y-protocols/awareness',
+	'y-webrtc',
+	'yjs',
+];
+
 export default defineConfig({
-	root,
 	plugins: [sveltekit()],
 	test: {
+		// Two slow cores shared with a browser are enough.
+		testTimeout: 30_000,
 		projects: [
 			{
 				extends: true,
@@ -28,6 +51,8 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				// Found beforehand, or the page would be loaded anew in the middle of a test.
+				optimizeDeps: { include: [...browserPackages] },
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { checkCode } from './check-code';
+import { checkImports } from './check-imports';
+import { checkMarkup } from './check-markup';
+import { checkStyle } from './check-style';
+import { checkTrace } from './check-trace';
+import { parseRooms } from './rooms';
+import { readProjectFile, readSourceFiles } from './source-files';
+
+const scripts = readSourceFiles('src', ['.ts', '.svelte']);
+const components = readSourceFiles('src', ['.svelte']);
+const styled = readSourceFiles('src', ['.svelte', '.css']);
+
+test('rooms import only what the table of rooms allows, through the front door', () => {
+	const rooms = parseRooms(readProjectFile('docs/architecture.md'));
+	expect(rooms.size).toBeGreaterThan(10);
+	expect(checkImports(scripts, rooms)).toEqual([]);
+});
+
+test('no code stores or makes markup in a forbidden way', () => {
+	expect(scripts.flatMap(checkCode)).toEqual([]);
+});
+
+test('no component holds words or raw markup', () => {
+	expect(components.length).toBeGreaterThan(0);
+	expect(components.flatMap(checkMarkup)).toEqual([]);
+});
+
+test('colours and pixels have names', () => {
+	expect(styled.flatMap(checkStyle)).toEqual([]);
+});
+
+test('every rule has a test and every tested rule exists', () => {
+	const specifications = readSourceFiles('src', ['SPEC.md']);
+	const tests = readSourceFiles('tests', ['.test.ts']).filter(
+		({ path }) => !path.startsWith('tests/unit/architecture/'),
+	);
+	expect(checkTrace(specifications, tests)).toEqual([]);
+});
