@@ -1,0 +1,70 @@
+import { describeAlignment, describeGap, describeReadiness, rankByDivergence } from '$lib/report';
+import { scoreFile } from '../score-file';
+import { answerNext } from './answering';
+import { expect, test } from './app';
+import type { Person } from './person';
+
+test('four people in four browsers, one of them offline for a while, see the same numbers, and so does the scorer', async ({
+	arrive,
+}) => {
+	test.setTimeout(240_000);
+	const facilitator = await arrive('Fay');
+	const link = await facilitator.create('Freight platform');
+	const ann = await arrive('Ann', 'phone');
+	const bob = await arrive('Bob', 'tablet');
+	const cal = await arrive('Cal', 'phone');
+
+	await ann.join(link, 'Executives', 'Management');
+	await bob.join(link, 'IT', 'IT');
+	await cal.join(link, 'Front line', 'Warehouse');
+	await facilitator.goTo('People');
+	await expect(facilitator.main.getByText('3 people have joined')).toBeVisible();
+
+	await cal.share(false);
+	await answerNext(ann, 42, 0);
+	await answerNext(bob, 20, 1);
+	await answerNext(cal, 16, 2);
+	await cal.saved();
+
+	const row = (name: string) => facilitator.main.getByRole('row', { name });
+	await expect(row('Ann')).toContainText('finished');
+	await expect(row('Bob')).toContainText('20 of 42 answered');
+	await expect(row('Cal')).toContainText('not started');
+
+	await ann.goTo('Results');
+	await expect(ann.main.getByText('The answers are still hidden')).toBeVisible();
+
+	await cal.share(true);
+	await expect(row('Cal')).toContainText('16 of 42 answered');
+
+	await facilitator.page.getByRole('button', { name: 'Open the answers' }).click();
+	await facilitator.page.getByRole('button', { name: 'Open the answers now' }).click();
+	const everybody = [facilitator, ann, bob, cal];
+	for (const person of everybody.slice(2)) await person.goTo('Results');
+	for (const person of everybody) {
+		await expect(person.main.getByText('3 people answered')).toBeVisible();
+	}
+	const screens = await Promise.all(everybody.map(numbersOnScreen));
+	for (const screen of screens) expect(screen).toEqual(screens[0]);
+
+	const score = await scoreFile(await facilitator.exportFile());
+	const { ranked, tooFew, texts } = rankByDivergence(score);
+	expect(screens[0]?.sentences).toEqual(ranked.map(describeGap));
+	expect(ranked.length + tooFew.length + texts.length).toBe(42);
+	expect(ranked.length).toBeGreaterThan(8);
+	expect(screens[0]?.dials).toEqual([
+		describeReadiness(score.readiness),
+		describeAlignment(score.alignment),
+	]);
+});
+
+/** Everything on the page of results that is a number, as it is read. */
+async function numbersOnScreen({ main }: Person) {
+	const dials = main.getByRole('region', { name: 'Two separate questions' });
+	const all = main.getByRole('region', { name: 'All questions, most divided first' });
+	return {
+		dials: await dials.getByTestId('sentence').allInnerTexts(),
+		sentences: await all.getByRole('list').first().getByTestId('sentence').allInnerTexts(),
+		whole: await main.innerText(),
+	};
+}
