@@ -1,4 +1,4 @@
-import { getLocale } from '$lib/messages';
+import { displayLocale } from './display-locale';
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
@@ -8,7 +8,7 @@ export function formatBytes(bytes: number): string {
 		Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 0),
 		UNITS.length - 1,
 	);
-	return new Intl.NumberFormat(getLocale(), {
+	return new Intl.NumberFormat(displayLocale(), {
 		style: 'unit',
 		unit: UNITS[step] ?? 'byte',
 		unitDisplay: 'short',

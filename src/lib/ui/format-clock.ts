@@ -1,8 +1,8 @@
-import { getLocale } from '$lib/messages';
+import { displayLocale } from './display-locale';
 
 /** The time of day of `at` (epoch milliseconds) on this device's clock, e.g. "14:03". */
 export function formatClock(at: number): string {
-	return new Intl.DateTimeFormat(getLocale(), {
+	return new Intl.DateTimeFormat(displayLocale(), {
 		hour: '2-digit',
 		minute: '2-digit',
 		hourCycle: 'h23',

@@ -1,8 +1,8 @@
-import { getLocale } from '$lib/messages';
+import { displayLocale } from './display-locale';
 
 /** Day and time of `at` (epoch milliseconds) on this device's clock, e.g. "22 Nov 2026, 14:03". */
 export function formatWhen(at: number): string {
-	return new Intl.DateTimeFormat(getLocale(), {
+	return new Intl.DateTimeFormat(displayLocale(), {
 		day: 'numeric',
 		month: 'short',
 		year: 'numeric',

@@ -1,6 +1,7 @@
 import { unreachable } from '$lib/faults';
-import { getLocale, m } from '$lib/messages';
+import { m } from '$lib/messages';
 import type { AnswerValue, Item, NonAnswer, OptionId, Response } from '$lib/questionnaires';
+import { displayLocale } from '../display-locale';
 import type { NamedEntity } from './find-entities';
 import { formatDay } from './format-day';
 
@@ -60,7 +61,7 @@ function describeValue(item: Item, value: AnswerValue, entities: readonly NamedE
 
 function describeNumber(item: Item, number: number): string {
 	const unit = item.kind === 'number' ? item.unit : '';
-	return `${new Intl.NumberFormat(getLocale()).format(number)} ${unit}`.trim();
+	return `${new Intl.NumberFormat(displayLocale()).format(number)} ${unit}`.trim();
 }
 
 function describeEntity(item: Item, entity: string, entities: readonly NamedEntity[]): string {
