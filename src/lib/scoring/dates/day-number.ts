@@ -6,7 +6,8 @@ export function dayNumber(day: string): number | null {
 	const ms = ISO_DAY.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
 	if (Number.isNaN(ms)) return null;
 	const number = ms / DAY_MS;
-	return isoDay(number) === day ? number : null;
+	// Engines roll 02-30 over into March; only days after the 28th can.
+	return day.slice(8) <= '28' || isoDay(number) === day ? number : null;
 }
 
 /** The ISO day `yyyy-mm-dd` of a day number (rounded down), for the years 0000 to 9999. */

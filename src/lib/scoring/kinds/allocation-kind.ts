@@ -18,16 +18,13 @@ export function allocationKind({ options }: AllocationItem): Kind<readonly numbe
 			if (!divergence.ok) return divergence;
 			return some({ ...divergence.value, gap: divergence.value.U * 100 });
 		},
-		shape: (rows, dk) => {
-			const divergence = allocationDivergence(rows);
-			return distanceShape(rows.length, dk, divergence.ok ? divergence.value.D : null);
-		},
+		shape: (rows, dk, divergence) => distanceShape(rows.length, dk, divergence),
 		level: () => none('not-measured'),
 		position: () => null,
 		draw: () => (rows) => ({
 			form: 'points',
 			options: options.map(({ id, label }, index) => {
-				const points = rows.flatMap((row) => (row[index] ?? 0) * 100);
+				const points = rows.map((row) => (row[index] ?? 0) * 100);
 				return { option: id, label, meanPoints: mean(points), points: quartiles(points) };
 			}),
 		}),

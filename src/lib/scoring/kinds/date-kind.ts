@@ -25,10 +25,7 @@ export function dateKind(item: DateItem): Kind<number> {
 			if (!divergence.ok) return divergence;
 			return some({ ...divergence.value, gap: divergence.value.U * (max - min) });
 		},
-		shape: (days, dk) => {
-			const divergence = numbersDivergence(days, distance);
-			return distanceShape(days.length, dk, divergence.ok ? divergence.value.D : null);
-		},
+		shape: (days, dk, divergence) => distanceShape(days.length, dk, divergence),
 		level: (days) => {
 			const middle = median(days);
 			return middle.ok ? some({ value: middle.value, position: position(middle.value) }) : middle;

@@ -21,21 +21,22 @@ const NOBODY = '@nobody';
  * without a name here is told apart by its id. Source: SPEC 2.6, 6.2.
  */
 export function entityKind(entityNames: ReadonlyMap<EntityId, string>): Kind<NamedEntity> {
-	const count = (named: readonly NamedEntity[]) => [...tally(named.map(({ key }) => key)).values()];
+	const count = (given: readonly NamedEntity[]) => [...tally(given.map(({ key }) => key)).values()];
+	const named = new Map<EntityId, NamedEntity>();
 	return {
-		read: (answer) => readEntity(answer, entityNames),
-		meanDistance: (named) => nominalMeanDistance(count(named)),
-		divergence: (named) => {
-			const divergence = entityDivergence(count(named));
+		read: (answer) => readEntity(answer, entityNames, named),
+		meanDistance: (given) => nominalMeanDistance(count(given)),
+		divergence: (given) => {
+			const divergence = entityDivergence(count(given));
 			return divergence.ok ? some({ ...divergence.value, gap: null }) : divergence;
 		},
-		shape: (named, dk) => nominalShape(count(named), dk),
+		shape: (given, dk) => nominalShape(count(given), dk),
 		level: () => none('not-measured'),
 		position: () => null,
 		draw: (all) => {
 			const bins = binsOf(all);
-			return (named) => {
-				const counts = tally(named.map(({ key }) => key));
+			return (given) => {
+				const counts = tally(given.map(({ key }) => key));
 				return {
 					form: 'bins',
 					bins: bins.map((bin) => ({ ...bin, count: counts.get(bin.key) ?? 0 })),
@@ -45,15 +46,21 @@ export function entityKind(entityNames: ReadonlyMap<EntityId, string>): Kind<Nam
 	};
 }
 
+/** Names are normalised once an entry, not once an answer: `known` keeps them. */
 function readEntity(
 	answer: AnswerValue,
 	entityNames: ReadonlyMap<EntityId, string>,
+	known: Map<EntityId, NamedEntity>,
 ): NamedEntity | null {
 	if (answer.kind !== 'entity') return null;
 	if (answer.entity === NOBODY) return { key: NOBODY, name: NOBODY };
+	const before = known.get(answer.entity);
+	if (before !== undefined) return before;
 	const name = entityNames.get(answer.entity)?.trim() ?? '';
 	const key = normaliseName(name);
-	return key === '' ? { key: answer.entity, name: answer.entity } : { key, name };
+	const named = key === '' ? { key: answer.entity, name: answer.entity } : { key, name };
+	known.set(answer.entity, named);
+	return named;
 }
 
 /** Most named first, then by key; the label is the most frequent spelling, of equal ones the first in code order. */

@@ -31,8 +31,12 @@ export interface Kind<Value> {
 	/** Mean distance Ed, 0 for no values; null for a kind that is not measured. */
 	readonly meanDistance: ((values: readonly Value[]) => number) | null;
 	readonly divergence: (values: readonly Value[]) => Result<ItemDivergence>;
-	/** Null for a kind that is not measured. */
-	readonly shape: (values: readonly Value[], dk: number) => Shape | null;
+	/** From the values, the don't-knows and the divergence of the values; null for a kind that is not measured. */
+	readonly shape: (
+		values: readonly Value[],
+		dk: number,
+		divergence: Result<ItemDivergence>,
+	) => Shape | null;
 	/** `not-measured` for kinds without an order. */
 	readonly level: (values: readonly Value[]) => Result<Level>;
 	/** One answer's place on the way from one end to the other, 0..1; null for kinds without an order. */

@@ -11,19 +11,14 @@ import { optionIndex } from './option-index';
 /** Any of several options; the value is the set of their places, empty = an explicit "none of these". Source: SPEC 2.2. */
 export function multipleKind(item: MultipleItem): Kind<ReadonlySet<number>> {
 	const places = optionIndex(item.options);
-	const divergence = (sets: readonly ReadonlySet<number>[]) =>
-		setsDivergence(sets, item.options.length);
 	return {
 		read: (answer) => readSet(answer, places),
 		meanDistance: setsMeanDistance,
 		divergence: (sets) => {
-			const own = divergence(sets);
-			return own.ok ? some({ ...own.value, gap: null }) : own;
+			const divergence = setsDivergence(sets, item.options.length);
+			return divergence.ok ? some({ ...divergence.value, gap: null }) : divergence;
 		},
-		shape: (sets, dk) => {
-			const own = divergence(sets);
-			return distanceShape(sets.length, dk, own.ok ? own.value.D : null);
-		},
+		shape: (sets, dk, divergence) => distanceShape(sets.length, dk, divergence),
 		level: () => none('not-measured'),
 		position: () => null,
 		draw: (all) => {

@@ -23,10 +23,7 @@ export function numberKind(item: NumberItem): Kind<number> {
 			answer.kind === 'number' && Number.isFinite(answer.number) ? answer.number : null,
 		meanDistance: (values) => numbersMeanDistance(values, distance),
 		divergence: (values) => divergenceInUnits(values, distance),
-		shape: (values, dk) => {
-			const divergence = numbersDivergence(values, distance);
-			return distanceShape(values.length, dk, divergence.ok ? divergence.value.D : null);
-		},
+		shape: (values, dk, divergence) => distanceShape(values.length, dk, divergence),
 		level: (values) => {
 			const middle = median(values);
 			return middle.ok ? some({ value: middle.value, position: position(middle.value) }) : middle;

@@ -8,51 +8,46 @@ import { tallyCodes } from '../tally-codes';
 import type { BinLabel } from './distribution';
 import type { Kind } from './kind';
 
-/** Points of a scale, lowest first; the value is the point, 1..K. Source: SPEC 1. */
+/** Points of a scale, lowest first; the value is the place of the point, 0..K-1. Source: SPEC 1. */
 export function scaleKind({ points }: ScaleItem): Kind<number> {
 	return orderedKind(
 		points.map((text) => ({ kind: 'text', text })),
-		(answer) => (answer.kind === 'scale' ? answer.point : 0),
-		(point) => share(point, points.length),
+		(answer) => (answer.kind === 'scale' ? answer.point - 1 : -1),
+		(place) => share(place, points.length),
 	);
 }
 
 const CHOICES = ['yes', 'partly', 'no'] as const;
 
-/** Yes, partly, no as a scale of three; the value is 1, 2, 3. Source: SPEC 2.7. */
+/** Yes, partly, no as a scale of three; the value is 0, 1, 2. Source: SPEC 2.7. */
 export const yesPartlyNoKind: Kind<number> = orderedKind(
 	CHOICES.map((choice) => ({ kind: 'choice', choice })),
-	(answer) => (answer.kind === 'yes-partly-no' ? CHOICES.indexOf(answer.choice) + 1 : 0),
-	(point) => 1 - share(point, CHOICES.length),
+	(answer) => (answer.kind === 'yes-partly-no' ? CHOICES.indexOf(answer.choice) : -1),
+	(place) => 1 - share(place, CHOICES.length),
 );
 
 function orderedKind(
 	labels: readonly BinLabel[],
-	pointOf: (answer: AnswerValue) => number,
-	position: (point: number) => number,
+	placeOf: (answer: AnswerValue) => number,
+	position: (place: number) => number,
 ): Kind<number> {
-	const count = (points: readonly number[]) =>
-		tallyCodes(
-			points.map((point) => point - 1),
-			labels.length,
-		);
+	const count = (places: readonly number[]) => tallyCodes(places, labels.length);
 	return {
 		read: (answer) => {
-			const point = pointOf(answer);
-			return Number.isInteger(point) && point >= 1 && point <= labels.length ? point : null;
+			const place = placeOf(answer);
+			return Number.isInteger(place) && place >= 0 && place < labels.length ? place : null;
 		},
-		meanDistance: (points) => ordinalMeanDistance(count(points)),
-		divergence: (points) => ordinalDivergence(count(points)),
-		shape: (points, dk) => ordinalShape(count(points), dk),
-		level: (points) => {
-			const average = mean(points);
-			return average.ok
-				? some({ value: average.value, position: position(average.value) })
-				: average;
+		meanDistance: (places) => ordinalMeanDistance(count(places)),
+		divergence: (places) => ordinalDivergence(count(places)),
+		shape: (places, dk) => ordinalShape(count(places), dk),
+		level: (places) => {
+			const average = mean(places);
+			if (!average.ok) return average;
+			return some({ value: average.value + 1, position: position(average.value) });
 		},
 		position,
-		draw: () => (points) => {
-			const counts = count(points);
+		draw: () => (places) => {
+			const counts = count(places);
 			const bins = labels.map((label, index) => ({
 				key: String(index + 1),
 				label,
@@ -63,6 +58,6 @@ function orderedKind(
 	};
 }
 
-function share(point: number, points: number): number {
-	return points < 2 ? 0 : (point - 1) / (points - 1);
+function share(place: number, points: number): number {
+	return points < 2 ? 0 : place / (points - 1);
 }

@@ -3,7 +3,7 @@ import { distanceShape } from '../distance-shape';
 import { mean } from '../numbers/mean';
 import { quartiles } from '../numbers/quartiles';
 import { completeRanking } from '../ranking/complete-ranking';
-import { rankingDivergence } from '../ranking/divergence';
+import { divergenceOfRanks } from '../ranking/divergence';
 import { rankingMeanDistance } from '../ranking/mean-distance';
 import { none, some } from '../result';
 import type { Kind } from './kind';
@@ -16,19 +16,16 @@ export function rankingKind({ options }: RankingItem): Kind<readonly number[]> {
 		read: (answer) => readRanks(answer, places),
 		meanDistance: rankingMeanDistance,
 		divergence: (rows) => {
-			const divergence = rankingDivergence(rows);
+			const divergence = divergenceOfRanks(rows);
 			return divergence.ok ? some({ ...divergence.value, gap: null }) : divergence;
 		},
-		shape: (rows, dk) => {
-			const divergence = rankingDivergence(rows);
-			return distanceShape(rows.length, dk, divergence.ok ? divergence.value.D : null);
-		},
+		shape: (rows, dk, divergence) => distanceShape(rows.length, dk, divergence),
 		level: () => none('not-measured'),
 		position: () => null,
 		draw: () => (rows) => ({
 			form: 'ranks',
 			options: options.map(({ id, label }, index) => {
-				const ranks = rows.flatMap((row) => row[index] ?? []);
+				const ranks = rows.map((row) => row[index] ?? 0);
 				return { option: id, label, meanRank: mean(ranks), ranks: quartiles(ranks) };
 			}),
 		}),

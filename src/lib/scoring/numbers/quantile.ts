@@ -9,12 +9,16 @@ export function quantile(
 	p: number,
 	type: 6 | 7 = 7,
 ): Result<number, 'no-answers'> {
-	const last = values.length - 1;
-	if (last < 0) return none('no-answers');
-	const sorted = Float64Array.from(values).sort();
+	if (values.length === 0) return none('no-answers');
+	return some(quantileOfSorted(Float64Array.from(values).sort(), p, type));
+}
+
+/** The same of values already in ascending order, at least one. */
+export function quantileOfSorted(sorted: Float64Array, p: number, type: 6 | 7 = 7): number {
+	const last = sorted.length - 1;
 	const wanted = type === 7 ? last * p : (last + 2) * p - 1;
 	const place = Math.min(last, Math.max(0, wanted));
 	const lower = sorted[Math.floor(place)] ?? 0;
 	const upper = sorted[Math.ceil(place)] ?? 0;
-	return some(lower + (place - Math.floor(place)) * (upper - lower));
+	return lower + (place - Math.floor(place)) * (upper - lower);
 }

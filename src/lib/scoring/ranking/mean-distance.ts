@@ -8,13 +8,16 @@ export function rankingMeanDistance(rows: readonly (readonly number[])[]): numbe
 	const options = rows[0]?.length ?? 0;
 	if (judges === 0 || options < 2) return 0;
 	let squares = 0;
-	const sums = new Array<number>(options).fill(0);
-	for (const row of rows) {
-		for (const [option, rank] of row.entries()) {
+	let squaredSums = 0;
+	for (let option = 0; option < options; option += 1) {
+		let sum = 0;
+		for (const row of rows) {
+			const rank = row[option] ?? 0;
+			sum += rank;
 			squares += rank * rank;
-			sums[option] = (sums[option] ?? 0) + rank;
 		}
+		squaredSums += sum * sum;
 	}
-	const pairs = 2 * (judges * squares - sums.reduce((total, value) => total + value * value, 0));
+	const pairs = 2 * (judges * squares - squaredSums);
 	return (3 * pairs) / ((options ** 3 - options) * judges * judges);
 }

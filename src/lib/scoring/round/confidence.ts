@@ -1,6 +1,5 @@
 import { config } from '../config';
 import { none, some, type Result } from '../result';
-import { sum } from '../sum';
 import type { ItemAnswer } from './scoring-input';
 
 /** How sure people are of the values they gave. */
@@ -15,14 +14,17 @@ export interface Confidence {
 
 /** Confidence of the people who gave a value; don't-knows have none. Nobody said: no result. Source: SPEC 2.7, 8. */
 export function confidenceOf(people: readonly ItemAnswer[]): Result<Confidence, 'no-answers'> {
-	const levels = people.flatMap(({ answer }) =>
-		answer?.response?.state === 'value' && answer.confidence !== undefined
-			? config.confidenceOfStep[answer.confidence]
-			: [],
-	);
-	if (levels.length === 0) return none('no-answers');
-	const low = levels.filter((level) => level <= config.lowConfidenceUpTo).length;
-	return some({ mean: sum(levels) / levels.length, n: levels.length, low });
+	let n = 0;
+	let total = 0;
+	let low = 0;
+	for (const { answer } of people) {
+		if (answer?.response?.state !== 'value' || answer.confidence === undefined) continue;
+		const level = config.confidenceOfStep[answer.confidence];
+		n += 1;
+		total += level;
+		if (level <= config.lowConfidenceUpTo) low += 1;
+	}
+	return n === 0 ? none('no-answers') : some({ mean: total / n, n, low });
 }
 
 /** Whether somebody is sure of the value given: 4 or more on the scale 1 to 5. Source: SPEC 2.7. */

@@ -1,6 +1,5 @@
 import type { Item } from '$lib/questionnaires';
 import { config } from '../config';
-import { sum } from '../sum';
 import type { ItemAnswer } from './scoring-input';
 
 /** How much an item matters, 0..1, and who says so. */
@@ -16,12 +15,14 @@ export interface Importance {
  * author's weight; where there is none 2/3. Source: SPEC 8 (I).
  */
 export function importanceOf(item: Item, people: readonly ItemAnswer[]): Importance {
-	const ratings = people.flatMap(({ answer }) =>
-		answer?.importance === undefined ? [] : config.importanceOfStep[answer.importance],
-	);
-	if (ratings.length > 0) {
-		return { value: sum(ratings) / ratings.length, from: 'ratings', ratings: ratings.length };
+	let ratings = 0;
+	let total = 0;
+	for (const { answer } of people) {
+		if (answer?.importance === undefined) continue;
+		ratings += 1;
+		total += config.importanceOfStep[answer.importance];
 	}
+	if (ratings > 0) return { value: total / ratings, from: 'ratings', ratings };
 	if (item.weight !== undefined) return { value: item.weight, from: 'author', ratings: 0 };
 	return { value: config.defaultImportance, from: 'default', ratings: 0 };
 }

@@ -6,6 +6,7 @@ import type { ItemDivergence, Kind, Level } from '../kinds/kind';
 import { none, some, type Result } from '../result';
 import { isKnowledgeGap } from '../shape';
 import { confidenceOf, isConfident } from './confidence';
+import { addCounts } from './counts';
 import { gather, type Gathered } from './gather';
 import { importanceOf } from './importance';
 import type { GroupScore, ItemScore } from './item-score';
@@ -24,8 +25,9 @@ export function scoreAnswers<Value>(
 	people: readonly ItemAnswer[],
 	groups: readonly GroupId[],
 ): ItemScore {
-	const { counts, values } = gather(kind, people);
 	const byGroup = gatherGroups(kind, people, groups);
+	const counts = addCounts(byGroup.map((group) => group.counts));
+	const values = byGroup.flatMap((group) => group.values);
 	const divergence = kind.divergence(values);
 	const level = kind.level(values);
 	const draw = kind.draw(values);
@@ -36,7 +38,7 @@ export function scoreAnswers<Value>(
 		distribution: draw(values),
 		divergence,
 		confidentDivergence: confidentDivergence(kind, people),
-		shape: kind.shape(values, counts.dk),
+		shape: kind.shape(values, counts.dk, divergence),
 		hasKnowledgeGap: isKnowledgeGap(counts.answered, counts.dk),
 		importance,
 		confidence: confidenceOf(people),
