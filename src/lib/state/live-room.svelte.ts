@@ -78,6 +78,11 @@ export class LiveRoom {
 		return this.#entry;
 	}
 
+	/** What the assessment is called on this device: as renamed here, else as its set-up says; empty while neither is known. */
+	get title(): string {
+		return this.#entry.title || (this.setup?.title ?? '');
+	}
+
 	get projection(): Projection {
 		this.#projected();
 		return this.#parts.ledger.projection;
@@ -176,7 +181,7 @@ export class LiveRoom {
 		this.#refuseWhenReadOnly();
 		const author = this.#author ?? (await this.#becomeAuthor());
 		await author.write('join', 'respondent', joinBody(profile));
-		await this.#update({ joined: true });
+		await this.#update({ joined: true, title: this.title });
 		this.#announce();
 	}
 

@@ -12,7 +12,7 @@ export interface OfferedFile {
 /** All records of the room as one file. Same records, same bytes. */
 export function exportRoom(room: LiveRoom): { readonly name: string; readonly bytes: Uint8Array } {
 	const { ledger } = room.parts;
-	const { id, title } = room.entry;
+	const { id, title } = room;
 	const records = [...ledger.keys()].flatMap((key) => ledger.bytes(key) ?? []);
 	return {
 		name: `${fileStem(title)}.groundwork`,
