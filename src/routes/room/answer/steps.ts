@@ -24,15 +24,15 @@ export function stepsOf(questionnaire: Questionnaire, size: 'item' | 'section'):
 	return steps;
 }
 
-/** The screen that holds the item; without one, the first with an open question; else the first. */
-export function findStep(
-	steps: readonly Step[],
-	item: ItemId | null,
+/** The screen that asks the item. */
+export function findStep(steps: readonly Step[], item: ItemId | null): Step | undefined {
+	return steps.find((step) => step.items.some(({ id }) => id === item));
+}
+
+/** Where somebody goes on: the first question without an answer; the first of all when there is none. */
+export function resumeAt(
+	{ items }: Questionnaire,
 	answers: ReadonlyMap<ItemId, Answer>,
-): Step | undefined {
-	return (
-		steps.find((step) => step.items.some(({ id }) => id === item)) ??
-		steps.find((step) => step.items.some(({ id }) => !answers.get(id)?.response)) ??
-		steps[0]
-	);
+): ItemId | undefined {
+	return (items.find(({ id }) => !answers.get(id)?.response) ?? items[0])?.id;
 }
