@@ -56,7 +56,8 @@ function decodeStrictly(bytes: Uint8Array, maxDepth: number): unknown {
 }
 
 function isCborValue(value: unknown, depth: number): value is CborValue {
-	if (value === null || typeof value === 'boolean' || typeof value === 'string') return true;
+	if (value === null || typeof value === 'boolean') return true;
+	if (typeof value === 'string') return isText(value);
 	if (typeof value === 'number') return Number.isFinite(value);
 	if (value instanceof Uint8Array) return true;
 	if (depth === 0) return false;
@@ -70,8 +71,13 @@ function isCborValue(value: unknown, depth: number): value is CborValue {
 
 function isCborMap(map: ReadonlyMap<unknown, unknown>, depth: number): boolean {
 	for (const [key, value] of map) {
-		if (typeof key !== 'string' && !Number.isSafeInteger(key)) return false;
+		if (typeof key === 'string' ? !isText(key) : !Number.isSafeInteger(key)) return false;
 		if (!isCborValue(value, depth - 1)) return false;
 	}
 	return true;
+}
+
+/** A byte order mark at the start would be lost in decoding, half a surrogate pair in encoding. */
+function isText(text: string): boolean {
+	return !text.startsWith('\uFEFF') && !/\p{Surrogate}/u.test(text);
 }

@@ -12,6 +12,7 @@ const CHECKSUM_BYTES = 4;
 /** Characters. Later versions may be longer than ours, a whole book is none of them. */
 const LONGEST_FRAGMENT = 1000;
 const TOTAL_BYTES = 1 + ID_BYTES + SECRET_BYTES + CHECKSUM_BYTES;
+const TOTAL_CHARACTERS = Math.ceil((TOTAL_BYTES * 8) / 6);
 
 /** What an invitation carries: which assessment, and the secret of its room. */
 export interface Invitation {
@@ -64,8 +65,14 @@ function bytesOf(fragment: string): Uint8Array {
 	try {
 		return fromBase64Url(fragment);
 	} catch (cause) {
-		throw new Fault('invitation-broken', { reason: 'not-base64url' }, { cause });
+		throw new Fault('invitation-broken', { reason: reasonAgainst(fragment) }, { cause });
 	}
+}
+
+/** A text that was cut off may end in bits that no bytes have: the length is what is wrong with it. */
+function reasonAgainst(fragment: string): 'not-base64url' | 'wrong-checksum' | 'wrong-length' {
+	if (!/^[A-Za-z0-9_-]+$/.test(fragment)) return 'not-base64url';
+	return fragment.length === TOTAL_CHARACTERS ? 'wrong-checksum' : 'wrong-length';
 }
 
 /** The version byte, once the checksum shows that it is what was written. A later version may have another length. */

@@ -13,9 +13,9 @@ const ED25519 = {
 const P256 = {
 	kty: 'EC',
 	crv: 'P-256',
-	d: 'ya-p2EW6dRZrXCFXZ7HWk05Qw9s27Jsey4ptdiKBeyE',
-	x: 'YP7UuiVanTHJYet0xjVtaMBJuJI7YfqfA2niusxpR3M',
-	y: 'eQP-EAe_ov_dWjiUI5VfrQlKsGd3HxEA7xaiuqPD6Vs',
+	d: 'ya-p2EW6dRZrXCFXZ7HWk05Qw9s26JsSe4piKxIPZyE',
+	x: 'YP7UuiVanTHJYet0xjVtaMBJuJI7Yfps5mliLmDyn7Y',
+	y: 'eQP-EAi4vJmkGunpVii8ZPLxsgwtfp9Rd6PClNRGIpk',
 };
 
 const FIXED = {
