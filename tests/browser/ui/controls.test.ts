@@ -131,7 +131,7 @@ test('files are handed on, and the same file can be chosen twice', async () => {
 	const names: string[] = [];
 	await render(FileDrop, {
 		label: 'Open a file',
-		onfiles: (files) => names.push(...files.map(({ name }) => name)),
+		onfiles: (files: readonly File[]) => names.push(...files.map(({ name }) => name)),
 	});
 	const file = new File(['x'], 'freight.groundwork');
 	await page.getByLabelText('Open a file').upload(file);
@@ -190,7 +190,7 @@ test('steps have a name and can be taken back', async () => {
 
 test('the theme is a choice of three', async () => {
 	let chosen = '';
-	await render(ThemeChoice, { theme: 'auto', onchoose: (theme) => (chosen = theme) });
+	await render(ThemeChoice, { theme: 'auto', onchoose: (theme: string) => (chosen = theme) });
 	await page.getByRole('radio', { name: 'Dark' }).click();
 	expect(chosen).toBe('dark');
 });
