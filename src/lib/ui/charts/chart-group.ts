@@ -1,3 +1,5 @@
+import { groupHue } from '../group-look';
+
 /** A group as charts mark it: a letter and one of eight hues, never the hue alone. */
 export interface ChartGroup {
 	readonly id: string;
@@ -6,17 +8,7 @@ export interface ChartGroup {
 	readonly index: number;
 }
 
-const HUES = 8;
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-
-/** The letter of a group: A for the first. After Z the letters start again with a number: A2, B2. */
-export function groupLetter(group: ChartGroup): string {
-	const round = Math.floor(group.index / LETTERS.length);
-	const letter = LETTERS.charAt(group.index % LETTERS.length);
-	return round === 0 ? letter : `${letter}${round + 1}`;
-}
-
-/** The token that holds a group's hue, `--chart-group-1` to `-8`; the ninth group has the first hue again. */
-export function groupHue(group: ChartGroup): string {
-	return `var(--chart-group-${(group.index % HUES) + 1})`;
+/** The fill of a group's marks and bars: its hue as a chart's token, which keeps apart from the others on paper and in forced colours. */
+export function groupFill(group: ChartGroup): string {
+	return `var(--chart-group-${groupHue(group.index)})`;
 }
