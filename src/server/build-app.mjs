@@ -1,12 +1,11 @@
 // @ts-check
 import { rmSync, writeFileSync } from 'node:fs';
-import { createBuilder } from 'vite';
+import { build } from 'vite';
 import { buildStamp, describeBuild } from './ensure-build.mjs';
 
 const project = new URL('../../', import.meta.url);
 const description = describeBuild(project);
 rmSync(buildStamp(project), { force: true });
 
-const builder = await createBuilder();
-await builder.buildApp();
+await build();
 writeFileSync(buildStamp(project), description);
