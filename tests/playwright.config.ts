@@ -12,6 +12,8 @@ export default defineConfig({
 	workers: 2,
 	retries: 0,
 	timeout: 60_000,
+	// Two cores carry several browsers: what is waited for may take its time.
+	expect: { timeout: 15_000 },
 	// The report goes to the file that the variable names.
 	reporter: report === undefined ? [['list']] : [['list'], ['json']],
 	use: {
