@@ -52,6 +52,20 @@ export const config = {
 	minRanked: 2,
 	/** Role-balanced and head-count readiness are both shown when they differ by more. SPEC 7.1. */
 	readinessModesDifferBy: 0.05,
+	/** Share of one band that is a consensus, and the share at the opposite end that still allows it, in percent. SPEC 1.5. */
+	agreeShare: { percent: 70, oppositeBelowPercent: 15 },
+	/** Constants of the RAND/UCLA method, for scales of 1 to 9. SPEC 1.5. */
+	ipras: { base: 2.35, perAsymmetry: 1.5 },
+	/** Weight of identification in Esteban & Ray's polarisation. SPEC 1.5. */
+	estebanRayAlpha: 1.6,
+	/** Sizes of Cliff's delta below which it is negligible, small, medium (Romano et al. 2006). SPEC 4.2. */
+	cliffSizes: { negligible: 0.147, small: 0.33, medium: 0.474 },
+	/** Chance that an interval holds the value. SPEC 4.2, 4.6. */
+	intervalChance: 0.95,
+	/** Priority under which an item needs no talk, and the certainty taken where nobody said how sure they are. SPEC 8. */
+	agenda: { leastPriority: 15, unknownCertainty: 0.75 },
+	/** Smallest group whose answers may be seen where answers are anonymous: default, and least that may be chosen. SPEC 4.8. */
+	smallestGroup: { default: 5, floor: 3 },
 	/** About how many bars a histogram of numbers gets. */
 	targetBins: 8,
 } as const;

@@ -11,10 +11,21 @@ export { ordinalDivergence, type OrdinalDivergence } from './ordinal/divergence'
 export { ordinalMeanDistance } from './ordinal/mean-distance';
 export { ordinalMedian } from './ordinal/median';
 export { ordinalShape } from './ordinal/shape';
+export { agreeShare, type AgreeShare } from './ordinal/agree-share';
+export { bimodality } from './ordinal/bimodality';
+export { blairLacy } from './ordinal/blair-lacy';
+export { consensus } from './ordinal/consensus';
+export { eijkAgreement } from './ordinal/eijk-agreement';
+export { estebanRay } from './ordinal/esteban-ray';
+export { ipras, type Ipras } from './ordinal/ipras';
+export { leikDispersion } from './ordinal/leik-dispersion';
+export { rwg, rwgOfItems, uniformVariance, type WithinGroupAgreement } from './ordinal/rwg';
 export { bandCounts, bandOf, type Band, type BandCounts } from './ordinal/bands';
 
 export { nominalDivergence, type NominalDivergence } from './nominal/divergence';
 export { nominalMeanDistance } from './nominal/mean-distance';
+export { iqv } from './nominal/iqv';
+export { entropy, normalisedEntropy } from './nominal/entropy';
 export { nominalShape } from './nominal/shape';
 
 export { jaccardDistance } from './sets/jaccard-distance';
@@ -30,8 +41,14 @@ export { spearman } from './ranking/spearman';
 
 export { allocationDivergence } from './allocation/divergence';
 export { allocationMeanDistance } from './allocation/mean-distance';
+export { aitchison } from './allocation/aitchison';
+export { jensenShannon, type JensenShannon } from './allocation/jensen-shannon';
 export { totalVariation } from './allocation/total-variation';
 
+export { interquartileRange } from './numbers/interquartile-range';
+export { medianDeviation } from './numbers/median-deviation';
+export { quartileDispersion } from './numbers/quartile-dispersion';
+export { variance } from './numbers/variance';
 export { mean } from './numbers/mean';
 export { median } from './numbers/median';
 export { numberBins } from './numbers/number-bins';
@@ -48,11 +65,21 @@ export { dayNumber, isoDay } from './dates/day-number';
 export { normaliseName } from './names/normalise-name';
 export { entityDivergence, type EntityDivergence } from './entity/divergence';
 
+export { benjaminiHochberg } from './groups/benjamini-hochberg';
+export { mutualInformation, type MutualInformation } from './groups/mutual-information';
 export { nominalSplit } from './groups/nominal-split';
 export { ordinalSplit } from './groups/ordinal-split';
 export { pairEnergy } from './groups/pair-energy';
 export { permanova, type Permanova } from './groups/permanova';
 export { splitByGroup, type GroupMean, type GroupSplit } from './groups/split';
+
+export { cliffDelta, type CliffDelta } from './effects/cliff-delta';
+export { earthMover } from './effects/earth-mover';
+export { studentQuantile } from './distributions/student-quantile';
+export { wilson, type Interval } from './intervals/wilson';
+export { agendaOrder } from './agenda/order';
+export { agendaPriority, type AgendaItem, type AgendaPriority } from './agenda/priority';
+export { suppress, type Suppression } from './privacy/suppress';
 
 export { alignment, type Alignment, type AlignmentItem } from './overall/alignment';
 export {

@@ -1,3 +1,5 @@
+import { logGammaOfHalf } from './log-gamma';
+
 const PRECISION = 1e-16;
 const TINY = 1e-300;
 
@@ -12,13 +14,6 @@ export function chiSquareTail(x: number, df: number): number {
 	const z = x / 2;
 	const scale = Math.exp(a * Math.log(z) - z - logGammaOfHalf(df));
 	return z < a + 1 ? 1 - scale * lowerSeries(a, z) : scale * upperFraction(a, z);
-}
-
-/** ln Gamma(df / 2): a product of halves down to Gamma(1) = 1 or Gamma(1/2) = sqrt(pi). */
-function logGammaOfHalf(df: number): number {
-	let log = df % 2 === 0 ? 0 : Math.log(Math.PI) / 2;
-	for (let a = df / 2 - 1; a > 0; a -= 1) log += Math.log(a);
-	return log;
 }
 
 function lowerSeries(a: number, z: number): number {

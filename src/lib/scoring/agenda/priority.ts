@@ -1,0 +1,51 @@
+import { config } from '../config';
+
+/** What the agenda knows about one item. */
+export interface AgendaItem {
+	/** 0..1. */
+	readonly importance: number;
+	/** Headline divergence; null where there is none. */
+	readonly D: number | null;
+	readonly answers: number;
+	readonly dk: number;
+	/** Mean confidence, 0..1; null where nobody said. */
+	readonly confidence: number | null;
+	/** Answers given with little confidence (2 or less of 5). */
+	readonly lowConfidence: number;
+}
+
+/** What an item asks of the room: settle a conflict, find something out, or nothing. */
+export interface AgendaPriority {
+	/** Weight as a conflict to decide, 0..100. */
+	readonly conflict: number;
+	/** Weight as a gap in what is known, 0..100. */
+	readonly gap: number;
+	/** The larger of both. */
+	readonly priority: number;
+	readonly type: 'decide' | 'find-out' | 'none';
+}
+
+/**
+ * Priority of one item on the agenda: importance times divergence times certainty times evidence, against importance times not
+ * knowing. A product, so that an unimportant or undisputed item cannot rise on one factor; n / (n + 2) keeps disputes of two people
+ * down. Without a divergence the conflict is 0. Source: SPEC 8 (our own design).
+ */
+export function agendaPriority(item: AgendaItem): AgendaPriority {
+	const { importance, D, answers, dk, confidence, lowConfidence } = item;
+	const certainty = confidence === null ? config.agenda.unknownCertainty : 0.5 + 0.5 * confidence;
+	const conflict = 100 * importance * (D ?? 0) * evidence(answers) * certainty;
+	const people = answers + dk;
+	const unknown = people === 0 ? 0 : (dk + lowConfidence) / people;
+	const gap = 100 * importance * unknown * evidence(people);
+	const priority = Math.max(conflict, gap);
+	return { conflict, gap, priority, type: typeOf(conflict, gap) };
+}
+
+function evidence(people: number): number {
+	return people / (people + 2);
+}
+
+function typeOf(conflict: number, gap: number): AgendaPriority['type'] {
+	if (Math.max(conflict, gap) < config.agenda.leastPriority - config.slack) return 'none';
+	return conflict >= gap - config.slack ? 'decide' : 'find-out';
+}

@@ -1,0 +1,20 @@
+import { none, some, type Result } from '../result';
+import { sum } from '../sum';
+
+/** Shannon entropy of counts, in nats; 0 for no answers. */
+export function entropy(counts: readonly number[]): number {
+	const n = sum(counts);
+	return Math.abs(sum(counts.map((count) => (count > 0 ? (count / n) * Math.log(count / n) : 0))));
+}
+
+/**
+ * Entropy of unordered choices over the largest that the K options offered allow: 0 (all the same) to 1 (even).
+ * Source: Shannon 1948; SPEC 2.1.
+ */
+export function normalisedEntropy(
+	counts: readonly number[],
+): Result<number, 'no-answers' | 'no-variation'> {
+	if (sum(counts) === 0) return none('no-answers');
+	if (counts.length < 2) return none('no-variation');
+	return some(entropy(counts) / Math.log(counts.length));
+}
