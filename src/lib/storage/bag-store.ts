@@ -73,6 +73,10 @@ export class BagStore {
 		this.#queue = new WriteQueue({
 			write: (batch) => this.#write(batch),
 			rest: () => this.#tidy(),
+			recover: () => {
+				// What somebody removed comes back only when somebody asks for it.
+				if (!this.#isRemoved) void this.#recover();
+			},
 			clock: options.clock ?? Date.now,
 		});
 		this.#stops = this.#listen();
@@ -113,15 +117,15 @@ export class BagStore {
 	/** Tries again after a failure, opening the database again where it went away. Never rejects. */
 	async retry(): Promise<void> {
 		if (this.#isClosed) return;
-		if (!this.#document.isOpen) return this.#reopen();
-		this.#document.distrust();
-		await this.#queue.retry();
+		this.#queue.hope();
+		await this.#recover();
 	}
 
 	/** Writes what waits and lets go of the databases. Edits after this are not kept. */
 	async close(): Promise<void> {
 		if (this.#isClosed) return;
 		this.#isClosed = true;
+		this.#queue.stop();
 		for (const stop of this.#stops) stop();
 		await this.#opening;
 		this.#document.tidySoon();
@@ -210,6 +214,12 @@ export class BagStore {
 		await Promise.all(writes);
 	}
 
+	async #recover(): Promise<void> {
+		if (!this.#document.isOpen) return this.#reopen();
+		this.#document.distrust();
+		await this.#queue.retry();
+	}
+
 	async #tidy(): Promise<void> {
 		if (await this.#document.tidy()) return;
 		await this.#letGo();
@@ -233,10 +243,12 @@ export class BagStore {
 	async #wasRemoved(): Promise<boolean> {
 		const { shelf, assessment } = this.#options;
 		try {
-			return this.#isRemoved || (this.#isListed && (await shelf.get(assessment)) === null);
-		} catch {
-			return this.#isRemoved;
+			this.#isRemoved ||= this.#isListed && (await shelf.get(assessment)) === null;
+		} catch (thrown) {
+			// A shelf that does not answer is no removal.
+			if (!isFault(thrown)) throw thrown;
 		}
+		return this.#isRemoved;
 	}
 
 	async #reopen(): Promise<void> {

@@ -88,42 +88,41 @@ async function readRows(database: DocumentDatabase): Promise<readonly Row[]> {
  * that failed it begins again without it, because the failed row may have been applied by half.
  */
 function findBadRows(rows: readonly Row[]): readonly BadRow[] {
-	const bad: BadRow[] = [];
-	let candidates = rows.map((row) => ({ ...row, update: decodable(row.value) }));
-	const setAside = (key: number, reason: string) => {
-		const row = candidates.find((candidate) => candidate.key === key);
-		bad.push({ key, value: row?.value, reason });
-		candidates = candidates.filter((candidate) => candidate.key !== key);
-	};
-	for (const { key, update } of candidates) if (typeof update === 'string') setAside(key, update);
-	for (;;) {
-		const failed = rehearse(candidates);
-		if (failed === null) return bad;
-		setAside(failed.key, failed.reason);
+	const first = rehearse(rows);
+	if (first === null) return [];
+	// Mostly several are bad at once, and most of those show it without being applied.
+	const bad = rows.flatMap((row) => {
+		const reason = whyUndecodable(row.value);
+		return reason === null ? [] : [{ ...row, reason }];
+	});
+	let rest = rows.filter((row) => bad.every(({ key }) => key !== row.key));
+	for (let failed = rehearse(rest); failed !== null; failed = rehearse(rest)) {
+		const { key } = failed;
+		bad.push(failed);
+		rest = rest.filter((row) => row.key !== key);
 	}
+	return bad;
 }
 
-function rehearse(
-	rows: readonly { readonly key: number; readonly update: Uint8Array | string }[],
-): { readonly key: number; readonly reason: string } | null {
+/** The first row that cannot be applied after those before it. */
+function rehearse(rows: readonly Row[]): BadRow | null {
 	const doc = new Y.Doc();
-	for (const { key, update } of rows) {
-		if (typeof update === 'string') continue;
+	for (const row of rows) {
+		if (!(row.value instanceof Uint8Array)) return { ...row, reason: 'no bytes' };
 		try {
-			Y.applyUpdate(doc, update);
+			Y.applyUpdate(doc, row.value);
 		} catch (error) {
-			return { key, reason: String(error) };
+			return { ...row, reason: String(error) };
 		}
 	}
 	return null;
 }
 
-/** The update that a row holds, or why it holds none. */
-function decodable(value: unknown): Uint8Array | string {
+function whyUndecodable(value: unknown): string | null {
 	if (!(value instanceof Uint8Array)) return 'no bytes';
 	try {
 		Y.decodeUpdate(value);
-		return value;
+		return null;
 	} catch (error) {
 		return String(error);
 	}

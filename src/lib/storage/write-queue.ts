@@ -18,6 +18,8 @@ export interface WriteQueueOptions {
 	readonly write: (batch: Batch) => Promise<void>;
 	/** Called when nothing is left to write: time to tidy up. Must not throw. */
 	readonly rest: () => Promise<void>;
+	/** Called some time after a failure. Must not throw. */
+	readonly recover: () => void;
 	/** Wall time in ms. */
 	readonly clock: () => number;
 }
@@ -30,6 +32,10 @@ interface Waiter {
 /** A burst of edits becomes one write; far below the time after which somebody expects "Saved". */
 const COALESCE_MS = 25;
 
+/** A failure may pass by itself: space is freed, a busy disk answers. Doubled after each attempt that failed. */
+const FIRST_PAUSE_MS = 5_000;
+const LONGEST_PAUSE_MS = 60_000;
+
 /** Gathers what is to be written into few batches, one at a time, and knows whether all of it was confirmed. */
 export class WriteQueue {
 	readonly #options: WriteQueueOptions;
@@ -37,8 +43,11 @@ export class WriteQueue {
 	#updates: Uint8Array[] = [];
 	#records = new Map<RecordKey, NamedBytes>();
 	#isDemanded = false;
+	#isStopped = false;
 	#waiters: Waiter[] = [];
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#recovery: ReturnType<typeof setTimeout> | undefined;
+	#pauseMs = FIRST_PAUSE_MS;
 	#work: Promise<void> | null = null;
 	#status: SaveStatus;
 
@@ -87,19 +96,39 @@ export class WriteQueue {
 		await this.#start();
 	}
 
-	/** Tries again, even if nothing waits. */
+	/** Tries again, even if nothing waits. Never rejects. */
 	async retry(): Promise<void> {
 		this.#isDemanded = true;
-		if (this.#status.state === 'failed') this.#become({ state: 'saving', since: this.#now() });
 		await this.flush();
 	}
 
-	/** Something failed outside a write. */
+	/** Says that somebody is at it again after a failure. */
+	hope(): void {
+		if (this.#status.state === 'failed') this.#become({ state: 'saving', since: this.#now() });
+	}
+
+	/** Never calls `recover` any more. */
+	stop(): void {
+		this.#isStopped = true;
+		clearTimeout(this.#recovery);
+	}
+
+	/** An attempt to keep everything failed. */
 	fail(fault: Fault): void {
 		this.#become({ state: 'failed', fault });
+		this.#scheduleRecovery();
 		const waiters = this.#waiters;
 		this.#waiters = [];
 		for (const { reject } of waiters) reject(fault);
+	}
+
+	#scheduleRecovery(): void {
+		clearTimeout(this.#recovery);
+		if (this.#isStopped) return;
+		this.#recovery = setTimeout(() => {
+			this.#pauseMs = Math.min(this.#pauseMs * 2, LONGEST_PAUSE_MS);
+			this.#options.recover();
+		}, this.#pauseMs);
 	}
 
 	get #isWaiting(): boolean {
@@ -156,6 +185,8 @@ export class WriteQueue {
 	}
 
 	#succeed(): void {
+		clearTimeout(this.#recovery);
+		this.#pauseMs = FIRST_PAUSE_MS;
 		if (this.#status.state !== 'saved') this.#become({ state: 'saved', at: this.#now() });
 		const waiters = this.#waiters;
 		this.#waiters = [];

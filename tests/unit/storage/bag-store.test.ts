@@ -1,6 +1,4 @@
 import 'fake-indexeddb/auto';
-import { acceptFaults } from './acceptance/bag-store-faults';
-import { acceptSaving } from './acceptance/bag-store-saving';
-
-acceptSaving('fake-indexeddb');
-acceptFaults('fake-indexeddb');
+// What holds in a browser holds in the fake that other tests stand on.
+import '../../browser/storage/bag-store-faults.test';
+import '../../browser/storage/bag-store-saving.test';

@@ -1,10 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openShelf } from '$lib/storage';
-import { acceptShelf } from './acceptance/shelf';
-import { freshName } from './acceptance/fixtures';
-
-acceptShelf('fake-indexeddb');
+import { freshName } from '../../browser/storage/fixtures';
+// What holds in a browser holds in the fake that other tests stand on.
+import '../../browser/storage/shelf.test';
 
 afterEach(() => {
 	vi.unstubAllGlobals();

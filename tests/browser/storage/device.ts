@@ -74,7 +74,7 @@ export class Device {
 }
 
 /** A new device with an empty disk. */
-export async function startDevice(): Promise<Device> {
+export async function startDevice(limitMs = 2_000): Promise<Device> {
 	const { id, key } = await founded();
-	return new Device(await openShelf({ name: freshName(), limitMs: 2_000 }), id, key);
+	return new Device(await openShelf({ name: freshName(), limitMs }), id, key);
 }
