@@ -39,7 +39,7 @@ export function exportFile({ assessment, title, records }: FileContents): Uint8A
 	return file;
 }
 
-/** Text that survives UTF-8: half a character, as cutting leaves it, becomes U+FFFD. */
+/** Text as canonical CBOR holds it: half a character, as cutting leaves it, becomes U+FFFD; no byte order mark in front. */
 function wellFormed(text: string): string {
-	return new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text));
+	return new TextDecoder().decode(new TextEncoder().encode(text)).replace(/^\uFEFF+/, '');
 }
