@@ -32,8 +32,15 @@ export async function answerShown({ main, name }: Person, taste: number): Promis
 	} else if ((await text.getAttribute('inputmode')) === null) {
 		await text.fill(`What ${name} hopes for, ${taste}`);
 	} else {
-		await text.fill(String(10 + taste * 7));
+		await text.fill(await numberInside(main, taste));
 	}
+}
+
+/** A number between the ends that the question names. */
+async function numberInside(main: Locator, taste: number): Promise<string> {
+	const hint = await main.getByText(/^Between [\d.,]+ and [\d.,]+$/).innerText();
+	const [low = 0, high = 0] = [...hint.replaceAll(',', '').matchAll(/\d+/g)].map(Number);
+	return String(low + Math.floor(((high - low) * (taste + 1)) / 6));
 }
 
 /** Picks the name from the shared list, or adds it. */
