@@ -218,18 +218,18 @@ export class Ledger {
 
 	async #takeAll(all: readonly Uint8Array[]): Promise<Taken> {
 		const genuine: SignedRecord[] = [];
-		let known = 0;
-		for (let from = 0; from < all.length; from += INTAKE_BATCH) {
-			const batch = await nameAll(all.slice(from, from + INTAKE_BATCH));
-			const fresh = [...batch].filter(([key]) => !this.#records.has(key));
-			const entries = fresh.map(([key, bytes]) => ({ key, bytes }));
-			known += batch.size - entries.length;
-			const { records } = await checkEntries(entries, this.#intake);
-			await this.#admit(records);
-			genuine.push(...records);
+		const fitting = all.filter((bytes) => bytes.length <= RECORD_LIMITS.setupBytes);
+		let refused = all.length - fitting.length;
+		for (let from = 0; from < fitting.length; from += INTAKE_BATCH) {
+			const batch = await nameAll(fitting.slice(from, from + INTAKE_BATCH));
+			const fresh = batch.filter(({ key }) => !this.#records.has(key));
+			const checked = await checkEntries(fresh, this.#intake);
+			await this.#admit(checked.records);
+			genuine.push(...checked.records);
+			refused += checked.refused.size;
 		}
 		if (!this.#isDestroyed) this.#bag.restore(genuine, this);
-		return { added: genuine.length, known, refused: all.length - known - genuine.length };
+		return { added: genuine.length, known: all.length - genuine.length - refused, refused };
 	}
 
 	/** Holds records at once, and shows them: at once as well, unless one of them may be the proof of the facilitator. */
@@ -280,14 +280,10 @@ export class Ledger {
 	}
 }
 
-/** The records under their names, each once; those too large to be any are left out. */
-async function nameAll(all: readonly Uint8Array[]): Promise<ReadonlyMap<RecordKey, Uint8Array>> {
-	const fitting = all.filter((bytes) => bytes.length <= RECORD_LIMITS.setupBytes);
-	const keys = await Promise.all(fitting.map(recordKey));
-	const named = new Map<RecordKey, Uint8Array>();
-	for (const [at, key] of keys.entries()) {
-		const bytes = fitting[at];
-		if (bytes) named.set(key, bytes);
-	}
-	return named;
+/** The records under their names, each once. */
+async function nameAll(all: readonly Uint8Array[]): Promise<readonly BagEntry[]> {
+	const entries = await Promise.all(
+		all.map(async (bytes) => ({ key: await recordKey(bytes), bytes })),
+	);
+	return [...new Map(entries.map((entry) => [entry.key, entry])).values()];
 }

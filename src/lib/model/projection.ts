@@ -151,16 +151,25 @@ export class Projection {
 	/** Names the facilitator, once `isFounder` has said so. */
 	recognise(founder: Founder): void {
 		if (this.founder !== null) return;
-		this.#tell(this.#facilitation.recognise(founder));
+		const subjects = this.#readAll(this.#facilitation.recognise(founder));
+		// What was said before, removals above all, counts from now on, whatever has come of the setups.
+		this.#followRemovals();
+		this.#followSetup();
+		this.#listeners.tell({ subjects });
 	}
 
 	/** Takes verified records in, each of them once. */
 	apply(records: readonly SignedRecord[]): void {
 		for (const record of records) this.#forks.put(record);
-		this.#tell(records);
+		const subjects = this.#readAll(records);
+		const kinds = new Set(subjects.map(({ kind }) => kind));
+		if (kinds.has('answer')) this.#rounds.clear();
+		if (kinds.has('removal')) this.#followRemovals();
+		if (kinds.has('setup')) this.#followSetup();
+		this.#listeners.tell({ subjects });
 	}
 
-	#tell(records: readonly SignedRecord[]): void {
+	#readAll(records: readonly SignedRecord[]): readonly TouchedSubject[] {
 		const subjects: TouchedSubject[] = [];
 		for (const record of records) {
 			const reading = this.#read(record);
@@ -172,8 +181,7 @@ export class Projection {
 			const { kind, author, subject } = record;
 			subjects.push({ kind, author, subject });
 		}
-		this.#follow(subjects);
-		this.#listeners.tell({ subjects });
+		return subjects;
 	}
 
 	#read(record: SignedRecord): Reading {
@@ -214,15 +222,6 @@ export class Projection {
 		const value = parseFieldBody(record.body);
 		if (value instanceof Error) return value.code;
 		return this.#lists.put(record, value) ? 'counts' : 'superseded';
-	}
-
-	/** Brings along what depends on the touched subjects. */
-	#follow(subjects: readonly TouchedSubject[]): void {
-		const kinds = new Set(subjects.map(({ kind }) => kind));
-		if (kinds.has('answer')) this.#rounds.clear();
-		// A removal may have waited for the setup that says whose word it is.
-		if (kinds.has('removal') || kinds.has('setup')) this.#followRemovals();
-		if (kinds.has('setup')) this.#followSetup();
 	}
 
 	#followRemovals(): void {
