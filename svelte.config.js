@@ -6,7 +6,8 @@ import { hashSources } from './src/server/source-hash.mjs';
 
 const basePath = process.env['BASE_PATH'] ?? '';
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
-const sources = hashSources(new URL('.', import.meta.url));
+// A build reads this file several times over, in processes of its own too; a file saved meanwhile must not part its halves.
+const sources = (process.env['GROUNDWORK_SOURCES'] ??= hashSources(new URL('.', import.meta.url)));
 
 /** Kit's route announcer sets one inline style; this is the hash of it. */
 const routeAnnouncerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';

@@ -11,7 +11,7 @@ export const securityHeaders = Object.freeze({
 	'Cross-Origin-Resource-Policy': 'same-origin',
 	'Origin-Agent-Cluster': '?1',
 	'Permissions-Policy':
-		'camera=(self), clipboard-write=(self), screen-wake-lock=(self), accelerometer=(), autoplay=(), bluetooth=(), ' +
+		'camera=(self), clipboard-write=(self), screen-wake-lock=(self), accelerometer=(), autoplay=(), ' +
 		'display-capture=(), encrypted-media=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), ' +
 		'midi=(), payment=(), publickey-credentials-get=(), serial=(), usb=(), xr-spatial-tracking=()',
 	'Referrer-Policy': 'no-referrer',
