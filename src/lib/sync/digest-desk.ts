@@ -6,8 +6,15 @@ import { isSameDigest, type Digest } from './digest-message';
 const TELL_AFTER_MS = 400;
 /** A state that was asked for keeps this device "busy" for no longer, in ms, when nothing of it arrives. */
 const STATE_PATIENCE_MS = 5_000;
+/** Nor for longer than that, in ms, however slowly it trickles in. */
+const STATE_LIMIT_MS = 120_000;
 /** States that may be on their way at the same time: a newcomer among thirty does not download the document thirty times. */
 const STATES_AT_ONCE = 2;
+
+interface Awaited {
+	readonly since: number;
+	heardAt: number;
+}
 
 /** What all links of a room share: what this device holds, and whether that is about to change. */
 export class DigestDesk {
@@ -15,7 +22,7 @@ export class DigestDesk {
 	readonly #clock: Clock;
 	readonly #random: Random;
 	readonly #listeners = new Set<() => void>();
-	readonly #awaited = new Map<object, number>();
+	readonly #awaited = new Map<object, Awaited>();
 	#takes = 0;
 	readonly #stopObserving: () => void;
 	#digest: Digest;
@@ -48,13 +55,15 @@ export class DigestDesk {
 	/** Whether `link` may ask for a whole state now; if so it counts as awaited until `stateArrived` or its patience ends. */
 	awaitState(link: object): boolean {
 		if (this.#statesAwaited() >= STATES_AT_ONCE) return false;
-		this.#awaited.set(link, this.#clock.now() + STATE_PATIENCE_MS);
+		const now = this.#clock.now();
+		this.#awaited.set(link, { since: now, heardAt: now });
 		return true;
 	}
 
 	/** Part of a state came in over `link`: patience starts anew. */
 	stateProgressed(link: object): void {
-		if (this.#awaited.has(link)) this.#awaited.set(link, this.#clock.now() + STATE_PATIENCE_MS);
+		const awaited = this.#awaited.get(link);
+		if (awaited) awaited.heardAt = this.#clock.now();
 	}
 
 	/** The whole state came in, or the link is gone. */
@@ -94,7 +103,9 @@ export class DigestDesk {
 
 	#statesAwaited(): number {
 		const now = this.#clock.now();
-		for (const [link, until] of this.#awaited) if (until <= now) this.#awaited.delete(link);
+		for (const [link, { since, heardAt }] of this.#awaited)
+			if (now - heardAt > STATE_PATIENCE_MS || now - since > STATE_LIMIT_MS)
+				this.#awaited.delete(link);
 		return this.#awaited.size;
 	}
 }

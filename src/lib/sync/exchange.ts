@@ -21,7 +21,7 @@ export interface ExchangeOptions {
 /** Every so often both tell what they hold, whatever happened or was missed in between, in ms. */
 const TELL_EVERY_MS = 20_000;
 /** For so long a difference may be nothing but messages on their way, in ms. */
-const SETTLE_MS = 1_000;
+const SETTLE_MS = 700;
 /** Pause before looking whether something is still on its way, in ms. */
 const LOOK_MS = 300;
 /** Who does not lead gives the leader that much more time before repairing itself, in ms. */

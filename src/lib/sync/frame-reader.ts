@@ -3,16 +3,16 @@ import { FRAME_RULES, frameKind, LAST_PART, PART_BYTES, type FrameKind } from '.
 /** What one part amounted to. */
 export type ReadPart =
 	| { readonly kind: 'message'; readonly frame: FrameKind; readonly message: Uint8Array }
-	/** More parts are to come, or the message is of a kind that only newer builds know. */
-	| { readonly kind: 'waiting' }
+	/** More parts of the message are to come. */
+	| { readonly kind: 'waiting'; readonly frame: FrameKind }
+	/** A kind that only newer builds know. */
+	| { readonly kind: 'unknown' }
 	| { readonly kind: 'broken'; readonly rule: string };
 
 interface Incoming {
 	readonly parts: Uint8Array[];
 	bytes: number;
 }
-
-const WAITING: ReadPart = { kind: 'waiting' };
 
 /** Puts parts together again (SPEC SY3). Never throws; holds at most one unfinished message of each kind, none over its limit. */
 export class FrameReader {
@@ -26,7 +26,7 @@ export class FrameReader {
 		if (first === undefined) return broken('part-empty');
 		if (part.length > PART_BYTES) return broken('part-too-large');
 		const kind = frameKind(first & ~LAST_PART);
-		if (!kind) return WAITING;
+		if (!kind) return { kind: 'unknown' };
 		return this.#append(kind, part.subarray(1), (first & LAST_PART) !== 0);
 	}
 
@@ -46,7 +46,7 @@ export class FrameReader {
 			return { kind: 'message', frame: kind, message: join(incoming) };
 		}
 		this.#unfinished.set(kind, incoming);
-		return WAITING;
+		return { kind: 'waiting', frame: kind };
 	}
 }
 

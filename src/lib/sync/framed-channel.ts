@@ -8,8 +8,9 @@ const LOW_BYTES = 64 * 1024;
 type Handler<Event> = ((event: Event) => void) | null;
 
 /**
- * A data channel as simple-peer uses one, whose messages travel through a `Link`: cut into frames, judged on arrival. Only this
- * way in and out exists for the library.
+ * The data channel of one connection as simple-peer sees it. Its messages travel through a `Link`: cut into frames, judged on
+ * arrival; the library has no other way in or out. Where both ends made an offer at once, each has created a channel of its own and
+ * the library listens to that one only, so that nothing arrives: therefore all wires of a connection lead into the same channel.
  */
 export class FramedChannel {
 	/** What simple-peer sets and reads; without effect. */
@@ -22,42 +23,51 @@ export class FramedChannel {
 	onbufferedamountlow: Handler<Event> = null;
 	/** Where the link puts its parts. */
 	readonly outlet: Outlet;
-	readonly #wire: Wire;
 	readonly #openLink: (channel: FramedChannel) => Link;
+	readonly #wires = new Set<Wire>();
+	/** The wire that parts are sent over: the first that opened. */
+	#wire: Wire | null = null;
 	#link: Link | null = null;
 	#isClosed = false;
 
-	/** `openLink` is called once, when the channel opens. */
-	constructor(wire: Wire, openLink: (channel: FramedChannel) => Link) {
-		this.#wire = wire;
+	/** `openLink` is called once, when the first wire opens. */
+	constructor(
+		readonly label: string,
+		openLink: (channel: FramedChannel) => Link,
+	) {
 		this.#openLink = openLink;
+		const buffered = () => this.#wire?.bufferedAmount ?? 0;
 		this.outlet = {
 			get bufferedAmount() {
-				return wire.bufferedAmount;
+				return buffered();
 			},
 			send: (part) => this.#sendPart(part),
 		};
-		wire.binaryType = 'arraybuffer';
-		wire.bufferedAmountLowThreshold = LOW_BYTES;
-		wire.addEventListener('open', () => this.#open());
-		wire.addEventListener('message', ({ data }) => this.#take(data));
-		wire.addEventListener('bufferedamountlow', () => this.#link?.pump());
-		wire.addEventListener('close', () => this.fail());
-		wire.addEventListener('error', () => this.fail());
-		if (wire.readyState === 'open') queueMicrotask(() => this.#open());
-	}
-
-	get label(): string {
-		return this.#wire.label;
 	}
 
 	get readyState(): RTCDataChannelState {
-		return this.#isClosed ? 'closed' : this.#wire.readyState;
+		if (this.#isClosed) return 'closed';
+		return this.#wire?.readyState ?? 'connecting';
 	}
 
 	/** simple-peer need not wait: what waits, waits in the link. */
 	get bufferedAmount(): number {
 		return 0;
+	}
+
+	/** Takes a wire of this connection into use. */
+	attach(wire: Wire): void {
+		this.#wires.add(wire);
+		wire.binaryType = 'arraybuffer';
+		wire.bufferedAmountLowThreshold = LOW_BYTES;
+		wire.addEventListener('open', () => this.#open(wire));
+		wire.addEventListener('message', (event) =>
+			this.#take(wire, 'data' in event ? event.data : null),
+		);
+		wire.addEventListener('bufferedamountlow', () => this.#link?.pump());
+		wire.addEventListener('close', () => this.fail());
+		wire.addEventListener('error', () => this.fail());
+		if (wire.readyState === 'open') queueMicrotask(() => this.#open(wire));
 	}
 
 	/** Takes a message of the library. */
@@ -71,8 +81,9 @@ export class FramedChannel {
 	}
 
 	close(): void {
-		this.#wire.close();
-		this.#end();
+		this.#isClosed = true;
+		for (const wire of this.#wires) wire.close();
+		this.#link?.close();
 	}
 
 	/** Closes without waiting for the peer, which may be gone, and tells the library so. */
@@ -82,29 +93,25 @@ export class FramedChannel {
 		this.onclose?.(new Event('close'));
 	}
 
-	#take(data: unknown): void {
-		if (!this.#isClosed) this.#open().take(data);
+	#open(wire: Wire): void {
+		if (this.#isClosed || this.#link) return;
+		this.#wire = wire;
+		this.#link = this.#openLink(this);
+		this.onopen?.(new Event('open'));
+	}
+
+	#take(wire: Wire, data: unknown): void {
+		this.#open(wire);
+		if (!this.#isClosed) this.#link?.take(data);
 	}
 
 	#sendPart(part: Uint8Array<ArrayBuffer>): void {
-		if (this.readyState !== 'open') return;
+		if (this.#wire?.readyState !== 'open') return;
 		try {
 			this.#wire.send(part);
 		} catch {
 			// The browser's own queue is full or the channel just closed: start over with a new one.
 			this.fail();
 		}
-	}
-
-	#open(): Link {
-		if (this.#link) return this.#link;
-		this.#link = this.#openLink(this);
-		this.onopen?.(new Event('open'));
-		return this.#link;
-	}
-
-	#end(): void {
-		this.#isClosed = true;
-		this.#link?.close();
 	}
 }

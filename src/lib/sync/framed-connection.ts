@@ -1,29 +1,31 @@
 import { FramedChannel } from './framed-channel';
 import type { Link } from './link';
-import type { PeerConnections, WireConnection } from './wire';
+import { channelOf, type PeerConnections, type WireConnection } from './wire';
 
-/**
- * Opens the link of a channel of `connection`. `leads`: this end created the channel.
- */
+/** Opens the link of a connection. `leads`: this end made the offer, so that the other, as a rule, did not. */
 export type OpenLink = (channel: FramedChannel, connection: WireConnection, leads: boolean) => Link;
 
-/** The classes to give to simple-peer as `wrtc`: like `connections`, but every data channel is framed. */
+/** The classes to give to simple-peer as `wrtc`: like `connections`, but the data channels of a connection are one framed channel. */
 export function framedConnections(connections: PeerConnections, openLink: OpenLink) {
 	class FramedConnection extends connections.RTCPeerConnection {
+		#framed: FramedChannel | null = null;
 		#onChannel: ((event: { readonly channel: FramedChannel }) => void) | null = null;
 
 		constructor(configuration?: RTCConfiguration) {
 			super(configuration);
-			this.addEventListener('datachannel', ({ channel }) => {
-				const framed = new FramedChannel(channel, (opened) => openLink(opened, this, false));
-				this.#onChannel?.({ channel: framed });
+			this.addEventListener('datachannel', (event) => {
+				const wire = channelOf(event);
+				const isFirst = !this.#framed;
+				this.#framed ??= new FramedChannel(wire.label, (own) => openLink(own, this, false));
+				this.#framed.attach(wire);
+				if (isFirst) this.#onChannel?.({ channel: this.#framed });
 			});
 		}
 
 		framedChannel(label: string, options?: RTCDataChannelInit): FramedChannel {
-			return new FramedChannel(super.createDataChannel(label, options), (opened) =>
-				openLink(opened, this, true),
-			);
+			this.#framed ??= new FramedChannel(label, (own) => openLink(own, this, true));
+			this.#framed.attach(super.createDataChannel(label, options));
+			return this.#framed;
 		}
 
 		set ondatachannel(handler: ((event: { readonly channel: FramedChannel }) => void) | null) {

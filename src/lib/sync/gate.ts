@@ -6,6 +6,8 @@ import { TokenBucket } from './token-bucket';
 /** Where what passes goes to. */
 export interface GateOptions {
 	readonly clock: Clock;
+	/** Part of a larger message came in. */
+	readonly onPart: (kind: FrameKind) => void;
 	/** Takes a whole message. Returns the rule that it breaks, or `null`. */
 	readonly receive: (kind: FrameKind, message: Uint8Array) => string | null;
 	/** The third rule was broken within `STRIKE_MS`: this peer is to be dropped. Called once. */
@@ -49,6 +51,9 @@ export class Gate {
 		const part = this.#reader.read(data);
 		switch (part.kind) {
 			case 'waiting':
+				this.#options.onPart(part.frame);
+				return null;
+			case 'unknown':
 				return null;
 			case 'broken':
 				return part.rule;

@@ -20,6 +20,8 @@ export interface LinkRoom {
 	readonly random: Random;
 	/** Makes the document write under a fresh client number from now on. */
 	readonly renewClient: () => void;
+	/** Whether the change of the document that is being sent came from a peer. */
+	readonly isForwarding: () => boolean;
 	/** What this browser says about the person at it; `null` = nothing. */
 	readonly ownPresence: () => OwnPresence | null;
 }
@@ -59,6 +61,7 @@ export class Link {
 		this.#writer = new FrameWriter(options.outlet);
 		this.#gate = new Gate({
 			clock: room.clock,
+			onPart: (kind) => kind === 'yjs' && this.#exchange.progressed(),
 			receive: (kind, message) => this.#receive(kind, message),
 			onMisbehaved: options.onEnd,
 		});
@@ -94,7 +97,6 @@ export class Link {
 	/** Takes what the channel delivered. Never throws. */
 	take(data: unknown): void {
 		this.#heartbeat.heard();
-		this.#exchange.progressed();
 		this.#gate.take(data);
 	}
 
@@ -103,10 +105,13 @@ export class Link {
 		this.#writer.pump();
 	}
 
-	/** Sends a message of Yjs. Questions for the state are left to the exchange of digests, and so is the library's presence. */
+	/**
+	 * Sends a message of Yjs. What came from a peer is not forwarded: its author tells everybody it reaches, and whoever it does not
+	 * reach asks for it when digests differ. Questions for the state are left to that exchange as well.
+	 */
 	sendYjs(message: Uint8Array): void {
 		const read = readYjsMessage(message);
-		if (read?.kind === 'update') this.#batch.add(read.update);
+		if (read?.kind === 'update' && !this.#room.isForwarding()) this.#batch.add(read.update);
 		if (read?.kind !== 'state') return;
 		this.#batch.flush();
 		this.#writer.send('yjs', message);

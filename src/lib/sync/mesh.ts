@@ -1,6 +1,7 @@
 import { unsubscribe } from 'lib0/broadcastchannel';
 import type * as library from 'y-webrtc';
 import type { WebrtcProvider } from 'y-webrtc';
+import type { Doc } from 'yjs';
 import { Awareness } from 'y-protocols/awareness';
 import { Fault } from '$lib/faults';
 import type { FramedChannel } from './framed-channel';
@@ -24,7 +25,7 @@ export interface MeshOptions {
 	readonly iceServers: readonly RTCIceServer[];
 	readonly connections: PeerConnections;
 	readonly loadLibrary: () => Promise<Library>;
-	readonly room: LinkRoom;
+	readonly room: Omit<LinkRoom, 'isForwarding'>;
 	/** Links, their status or the meeting points changed. */
 	readonly onChange: () => void;
 	readonly onFault: (fault: LinkFault) => void;
@@ -47,9 +48,17 @@ export class Mesh {
 	#stopSweep: () => void = () => undefined;
 	#turn: Promise<void> = Promise.resolve();
 	#linksMade = 0;
+	readonly #room: LinkRoom;
+	#isForwarding = false;
+	/** Hears of each change before the library does, which then sends it in the same breath. */
+	readonly #onUpdate = (_update: Uint8Array, origin: unknown) => {
+		this.#isForwarding = origin !== null && origin === this.#provider?.room;
+	};
 
 	constructor(options: MeshOptions) {
 		this.#options = options;
+		this.#room = { ...options.room, isForwarding: () => this.#isForwarding };
+		options.room.doc.on('update', this.#onUpdate);
 	}
 
 	get links(): readonly Link[] {
@@ -74,6 +83,12 @@ export class Mesh {
 		});
 	}
 
+	/** Leaves for good. */
+	async close(): Promise<void> {
+		await this.stop();
+		this.#options.room.doc.off('update', this.#onUpdate);
+	}
+
 	/** Leaves and joins again, because connections cannot be trusted any more. Does nothing in a mesh that is not started. */
 	renew(): Promise<void> {
 		return this.#inTurn(async () => {
@@ -96,7 +111,7 @@ export class Mesh {
 		const wrtc = framedConnections(this.#options.connections, (...opened) =>
 			this.#openLink(...opened),
 		);
-		this.#awareness ??= silentAwareness(room);
+		this.#awareness ??= silentAwareness(room.doc);
 		const provider = new loaded.WebrtcProvider(topic, room.doc, {
 			signaling: [...signalling],
 			password,
@@ -138,7 +153,7 @@ export class Mesh {
 	}
 
 	#openLink(channel: FramedChannel, connection: WireConnection, leads: boolean): Link {
-		const link: Link = new Link(this.#options.room, {
+		const link: Link = new Link(this.#room, {
 			id: `${(this.#linksMade++).toString(36)}-${this.#options.room.random().toString(36).slice(2, 8)}`,
 			leads,
 			outlet: channel.outlet,
@@ -173,7 +188,7 @@ export class Mesh {
 }
 
 /** The library insists on its presence; ours is not in it, so that nobody can take it over. */
-function silentAwareness({ doc }: LinkRoom): Awareness {
+function silentAwareness(doc: Doc): Awareness {
 	const awareness = new Awareness(doc);
 	awareness.setLocalState(null);
 	return awareness;

@@ -1,9 +1,8 @@
 import { deriveRoom, type RoomKeys } from '$lib/records';
 import { DigestDesk } from './digest-desk';
-import type { LinkRoom } from './link';
 import { packFault, unpackFault, type LinkFault } from './link-fault';
 import { hold } from './locks';
-import { Mesh } from './mesh';
+import { Mesh, type MeshOptions } from './mesh';
 import { meshState } from './mesh-state';
 import type { OwnPresence, Presence } from './presence';
 import type { Room, RoomOptions, RoomSurroundings } from './room';
@@ -100,7 +99,7 @@ class OpenRoom implements Room {
 		this.#stopTelling?.();
 		this.#listeners.clear();
 		await this.#started;
-		await this.#mesh?.stop();
+		await this.#mesh?.close();
 		this.#tabs?.close();
 		this.#release();
 		this.#desk.close();
@@ -137,7 +136,7 @@ class OpenRoom implements Room {
 	#prepareMesh(keys: RoomKeys): Mesh | null {
 		const { wrtc, bag, clock, random, signalling, iceServers, loadLibrary } = this.#options;
 		if (!wrtc || signalling.length === 0) return null;
-		const room: LinkRoom = {
+		const room: MeshOptions['room'] = {
 			doc: bag.doc,
 			desk: this.#desk,
 			clock,

@@ -7,20 +7,13 @@ export interface Wire {
 	binaryType: BinaryType;
 	send(part: Uint8Array<ArrayBuffer>): void;
 	close(): void;
-	addEventListener(
-		type: 'open' | 'close' | 'error' | 'bufferedamountlow',
-		listener: () => void,
-	): void;
-	addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+	addEventListener(type: string, listener: (event: Event) => void): void;
 }
 
 /** What `sync` needs of a peer connection. */
 export interface WireConnection {
 	createDataChannel(label: string, options?: RTCDataChannelInit): Wire;
-	addEventListener(
-		type: 'datachannel',
-		listener: (event: { readonly channel: Wire }) => void,
-	): void;
+	addEventListener(type: string, listener: (event: Event) => void): void;
 }
 
 /** The three classes that simple-peer builds connections from: the browser's own, or a fake network's. */
@@ -35,4 +28,14 @@ export function browserConnections(): PeerConnections | null {
 	if (!('RTCPeerConnection' in globalThis)) return null;
 	const { RTCPeerConnection, RTCSessionDescription, RTCIceCandidate } = globalThis;
 	return { RTCPeerConnection, RTCSessionDescription, RTCIceCandidate };
+}
+
+/** The channel that a `datachannel` event brings. @throws Error when the event has none, which is a bug of the browser. */
+export function channelOf(event: Event): Wire {
+	if ('channel' in event && isWire(event.channel)) return event.channel;
+	throw new Error('a datachannel event without a channel');
+}
+
+function isWire(value: unknown): value is Wire {
+	return typeof value === 'object' && value !== null && 'readyState' in value && 'send' in value;
 }

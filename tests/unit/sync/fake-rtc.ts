@@ -13,15 +13,8 @@ export class FakeRtc {
 
 	/** The classes that the device `name` builds its connections from. */
 	classesFor(name: string): PeerConnections {
-		// eslint-disable-next-line @typescript-eslint/no-this-alias
-		const network = this;
-		class Connection extends FakeConnection {
-			constructor() {
-				super(network, name);
-			}
-		}
 		return {
-			RTCPeerConnection: Connection,
+			RTCPeerConnection: connectionClass(this, name),
 			RTCSessionDescription: Description,
 			RTCIceCandidate: Description,
 		};
@@ -79,7 +72,9 @@ class FakeConnection extends EventTarget implements WireConnection {
 	oniceconnectionstatechange: (() => void) | null = null;
 	onicecandidate: ((event: { candidate: null }) => void) | null = null;
 	onsignalingstatechange: (() => void) | null = null;
-	channel: FakeChannel | null = null;
+	/** The channel that this end created, if it did. */
+	#created: FakeChannel | null = null;
+	readonly #channels: FakeChannel[] = [];
 	readonly id: string;
 
 	constructor(
@@ -91,7 +86,7 @@ class FakeConnection extends EventTarget implements WireConnection {
 	}
 
 	createDataChannel(label: string): FakeChannel {
-		return (this.channel = new FakeChannel(label, this));
+		return (this.#created = this.#add(label));
 	}
 
 	createOffer(): Promise<Description> {
@@ -112,8 +107,8 @@ class FakeConnection extends EventTarget implements WireConnection {
 		this.remoteDescription = description;
 		const other = this.network.find(description.sdp);
 		if (!other) return Promise.reject(new Error('no such connection'));
-		if (description.type === 'offer') this.#accept(other);
-		else setTimeout(() => this.#complete(other), 1 + this.network.random() * LONGEST_DELAY_MS);
+		if (description.type === 'answer')
+			setTimeout(() => this.#complete(other), 1 + this.network.random() * LONGEST_DELAY_MS);
 		return Promise.resolve();
 	}
 
@@ -121,18 +116,20 @@ class FakeConnection extends EventTarget implements WireConnection {
 		return Promise.resolve();
 	}
 
-	getStats(): Promise<Map<string, never>> {
-		return Promise.resolve(new Map());
+	/** As much as simple-peer needs to believe in the connection. */
+	getStats(): Promise<Map<string, unknown>> {
+		const pair = { id: 'pair', type: 'candidate-pair', selected: true };
+		return Promise.resolve(new Map<string, unknown>([['pair', pair]]));
 	}
 
 	close(): void {
-		this.channel?.close();
+		for (const channel of this.#channels) channel.close();
 		this.setIce('closed');
 	}
 
 	/** Gone without closing anything. */
 	vanish(): void {
-		this.channel?.forget();
+		for (const channel of this.#channels) channel.forget();
 		this.setIce('disconnected');
 	}
 
@@ -141,20 +138,38 @@ class FakeConnection extends EventTarget implements WireConnection {
 		this.oniceconnectionstatechange?.();
 	}
 
-	#accept(other: FakeConnection): void {
-		if (!other.channel) return;
-		this.channel = new FakeChannel(other.channel.label, this);
-		FakeChannel.join(this.channel, other.channel);
-		this.dispatchEvent(Object.assign(new Event('datachannel'), { channel: this.channel }));
-	}
-
 	#complete(other: FakeConnection): void {
 		const ends = [this, other];
 		if (this.network.canPass(this.name, other.name)) {
 			for (const end of ends) end.setIce('connected');
-			for (const end of ends) end.channel?.open();
+			this.#announce(other);
+			other.#announce(this);
 		} else setTimeout(() => ends.forEach((end) => end.setIce('failed')), ICE_FAILS_MS);
 	}
+
+	/** The other end hears of the channel that this one created; where both made an offer, both hear of one. */
+	#announce(other: FakeConnection): void {
+		if (!this.#created) return;
+		const channel = other.#add(this.#created.label);
+		FakeChannel.join(this.#created, channel);
+		other.dispatchEvent(Object.assign(new Event('datachannel'), { channel }));
+		channel.open();
+		this.#created.open();
+	}
+
+	#add(label: string): FakeChannel {
+		const channel = new FakeChannel(label, this);
+		this.#channels.push(channel);
+		return channel;
+	}
+}
+
+function connectionClass(network: FakeRtc, name: string) {
+	return class extends FakeConnection {
+		constructor() {
+			super(network, name);
+		}
+	};
 }
 
 class FakeChannel extends EventTarget implements Wire {

@@ -21,16 +21,7 @@ export class FakeSignalling {
 
 	/** Makes `WebSocket` of this thread lead here. */
 	install(): void {
-		// eslint-disable-next-line @typescript-eslint/no-this-alias
-		const hub = this;
-		vi.stubGlobal(
-			'WebSocket',
-			class extends FakeSocket {
-				constructor(url: string) {
-					super(hub, url);
-				}
-			},
-		);
+		vi.stubGlobal('WebSocket', socketClass(this));
 	}
 
 	urlFor(name: string): string {
@@ -118,4 +109,12 @@ class FakeSocket {
 	#delay(): number {
 		return 1 + this.hub.random() * LONGEST_DELAY_MS;
 	}
+}
+
+function socketClass(hub: FakeSignalling) {
+	return class extends FakeSocket {
+		constructor(url: string) {
+			super(hub, url);
+		}
+	};
 }

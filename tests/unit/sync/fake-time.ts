@@ -2,21 +2,58 @@ import { vi } from 'vitest';
 
 const STEP_MS = 20;
 const realImmediate = setImmediate;
+const CRYPTO = [
+	'importKey',
+	'deriveKey',
+	'deriveBits',
+	'encrypt',
+	'decrypt',
+	'sign',
+	'verify',
+	'digest',
+] as const;
 
-/** Replaces the timers of this thread; crypto goes on in real time. */
+let inFlight = 0;
+
+/**
+ * Replaces the timers of this thread. Crypto and whatever is `counted` goes on in real time, and faked time waits for it: so a
+ * slow machine only takes longer.
+ */
 export function fakeTime(): void {
 	vi.useFakeTimers({
 		toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
 	});
+	const { subtle } = crypto;
+	for (const name of CRYPTO) {
+		const real: unknown = Reflect.get(subtle, name);
+		if (typeof real !== 'function') throw new Error(`no ${name}`);
+		Object.defineProperty(subtle, name, {
+			configurable: true,
+			value: (...given: readonly unknown[]) =>
+				counted(Promise.resolve(Reflect.apply(real, subtle, given))),
+		});
+	}
 }
 
-/** Lets time pass in small steps, with room between them for what really runs elsewhere. */
+/** The timers and the crypto of this thread are its own again. */
+export function realTime(): void {
+	vi.useRealTimers();
+	for (const name of CRYPTO) Reflect.deleteProperty(crypto.subtle, name);
+}
+
+/** Faked time stands still until this is done. */
+export function counted<Result>(work: Promise<Result>): Promise<Result> {
+	inFlight++;
+	return work.finally(() => inFlight--);
+}
+
+/** Lets time pass in small steps. */
 export async function pass(ms: number): Promise<void> {
 	for (let left = ms; left > 0; left -= STEP_MS) {
-		await turn();
+		await settled();
 		vi.advanceTimersByTime(Math.min(STEP_MS, left));
-		await turn();
 	}
+	await settled();
 }
 
 /** Lets time pass until `isSo`, at most `limitMs`. Whether it came to be so. */
@@ -25,6 +62,8 @@ export async function passUntil(isSo: () => boolean, limitMs: number): Promise<b
 	return isSo();
 }
 
-function turn(): Promise<void> {
-	return new Promise((resolve) => realImmediate(resolve));
+/** Waits until nothing goes on but timers. */
+async function settled(): Promise<void> {
+	do await new Promise((resolve) => realImmediate(resolve));
+	while (inFlight > 0);
 }

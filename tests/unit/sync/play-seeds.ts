@@ -35,9 +35,9 @@ export async function playSeeds(
 		}
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, play));
-	console.info(
+	process.stdout.write(
 		`BASE_SEED=${seeds[0]} SEEDS=${seeds.length}: ${seeds.length} networks of ${OPERATIONS} operations, ` +
-			`slowest healed in ${slowest} virtual ms`,
+			`slowest healed in ${slowest} virtual ms\n`,
 	);
 	return failures;
 }

@@ -30,6 +30,7 @@ export class SimulatedPeer {
 	/** Rules that this peer says others broke. */
 	readonly accused: string[] = [];
 	#desk: DigestDesk;
+	#isForwarding = false;
 
 	constructor(
 		readonly name: number,
@@ -69,6 +70,7 @@ export class SimulatedPeer {
 				clock: this.clock,
 				random: this.random,
 				renewClient: () => this.#renewClient(),
+				isForwarding: () => this.#isForwarding,
 				ownPresence: () => null,
 			},
 			{
@@ -137,7 +139,8 @@ export class SimulatedPeer {
 		const bag = new Bag(doc);
 		const { assessment, verify } = this.authors;
 		const ledger = new Ledger({ assessment, bag, verify, random: this.random });
-		doc.on('update', (update: Uint8Array) => {
+		doc.on('update', (update: Uint8Array, origin: unknown) => {
+			this.#isForwarding = origin instanceof Link;
 			const message = writeYjsMessage({ kind: 'update', update });
 			for (const link of this.links.values()) link.sendYjs(message);
 		});

@@ -6,6 +6,7 @@ import type { DeviceKey, RecordDraft, SignedRecord } from '../../../src/lib/reco
 import { openRoom, type Room, type RoomOptions } from '../../../src/lib/sync';
 import { PageLocks } from '../../../src/lib/sync/locks';
 import type { Library } from '../../../src/lib/sync/mesh';
+import { counted } from './fake-time';
 import type { FakeRtc } from './fake-rtc';
 import type { FakeSignalling } from './fake-signalling';
 import type { StoryAuthors } from './story-authors';
@@ -20,8 +21,13 @@ let copies = 0;
 export async function ownLibrary(): Promise<Library> {
 	const main = pathToFileURL(require.resolve('y-webrtc')).href;
 	const source = main.replace('/dist/y-webrtc.cjs', '/src/y-webrtc.js');
-	const copy: Library = await import(/* @vite-ignore */ `${source}?copy=${copies++}`);
+	const copy: unknown = await import(/* @vite-ignore */ `${source}?copy=${copies++}`);
+	if (!isLibrary(copy)) throw new Error('not y-webrtc');
 	return copy;
+}
+
+function isLibrary(module: unknown): module is Library {
+	return typeof module === 'object' && module !== null && 'WebrtcProvider' in module;
 }
 
 /** One browser with the real room, y-webrtc and simple-peer, on a network in memory. */
@@ -43,7 +49,7 @@ export class StackDevice {
 	}
 
 	open(more: Partial<RoomOptions> = {}): Room {
-		this.#library ??= ownLibrary();
+		this.#library ??= counted(ownLibrary());
 		const library = this.#library;
 		this.room = openRoom({
 			assessment: this.authors.assessment,
