@@ -3,6 +3,7 @@ export function newId(name: string, taken: readonly string[]): string {
 	const stem =
 		name
 			.normalize('NFKD')
+			.replace(/\p{M}/gu, '')
 			.toLowerCase()
 			.replace(/[^a-z0-9]+/g, '-')
 			.replace(/^-+|-+$/g, '')

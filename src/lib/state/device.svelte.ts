@@ -1,5 +1,5 @@
 import { openShelf, type AssessmentEntry, type Shelf } from '$lib/storage';
-import { isFault, type Fault } from '$lib/faults';
+import { assertBrowser } from './assert-browser';
 
 /** What this device holds, as pages see it: the list of assessments, kept current over all tabs. */
 export class Device {
@@ -7,8 +7,9 @@ export class Device {
 
 	private constructor(readonly shelf: Shelf) {}
 
-	/** @throws Fault `storage-refused` where the browser keeps nothing. */
+	/** @throws Fault `storage-refused` where the browser keeps nothing; `context-insecure`, `browser-unsupported`. */
 	static async open(): Promise<Device> {
+		assertBrowser();
 		const device = new Device(await openShelf());
 		device.shelf.observe(() => void device.refresh());
 		await device.refresh();
@@ -35,10 +36,4 @@ export function openDevice(): Promise<Device> {
 		throw thrown;
 	});
 	return opening;
-}
-
-/** The expected failure in what was thrown; a bug goes on to the last-resort handler. */
-export function faultOf(thrown: unknown): Fault {
-	if (isFault(thrown)) return thrown;
-	throw thrown;
 }

@@ -267,8 +267,11 @@ export class LiveRoom {
 		if (missing.length > 0) throw new Fault('document-too-new', { missing });
 	}
 
+	/** What stands on the shelf by now is kept: another tab may have renamed the assessment. */
 	async #update(change: Partial<AssessmentEntry>): Promise<void> {
 		this.#entry = { ...this.#entry, ...change };
+		const listed = (await this.#parts.shelf.get(this.id)) ?? this.#entry;
+		this.#entry = { ...listed, ...change };
 		await this.#parts.shelf.put(this.#entry);
 	}
 

@@ -1,3 +1,4 @@
+import { isFault } from '$lib/faults';
 import type { Shelf } from '$lib/storage';
 import { openDevice } from './device.svelte';
 
@@ -19,8 +20,16 @@ export class Preferences {
 		return this.#hasShortcuts;
 	}
 
+	/** Reads them from the device; where nothing is kept the usual ones stay, and the pages that need a store say so. */
 	async load(): Promise<void> {
-		const { shelf } = await openDevice();
+		const shelf = await openDevice().then(
+			(device) => device.shelf,
+			(thrown: unknown) => {
+				if (!isFault(thrown)) throw thrown;
+				return null;
+			},
+		);
+		if (!shelf) return;
 		this.#shelf = shelf;
 		const theme = await shelf.setting('theme');
 		if (theme === 'light' || theme === 'dark') this.#show(theme);

@@ -57,6 +57,7 @@ export async function offerFile(room: LiveRoom, file: File): Promise<OfferedFile
 function fileStem(title: string): string {
 	const stem = title
 		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
 		.replace(/[^\p{L}\p{N}]+/gu, '-')
 		.replace(/^-+|-+$/g, '')
 		.slice(0, 60);

@@ -33,37 +33,13 @@ export interface RoomParts {
  * @throws Fault `assessment-not-here`, and what storage throws.
  */
 export async function openRoomParts(shelf: Shelf, id: AssessmentId): Promise<RoomParts> {
-	const found = await shelf.get(id);
-	if (!found) throw new Fault('assessment-not-here', { assessment: id });
-	const entry = { ...found, openedAt: Date.now() };
-	await shelf.put(entry);
+	const listed = await shelf.get(id);
+	if (!listed) throw new Fault('assessment-not-here', { assessment: id });
 	const key = await shelf.key(id);
-
-	const verifier = startVerifier();
-	const bag = new Bag(new Y.Doc());
-	const mirror = await openMirror(shelf, id);
-	const ledger = new Ledger({
-		assessment: id,
-		bag,
-		verify: verifier.verify,
-		known: (recordKey) => mirror.knows(recordKey),
-	});
-	const store = await openBagStore({ shelf, assessment: id, bag, ledger, mirror });
-	await ledger.settled();
-
-	const room = entry.secret
-		? await openRoom({
-				assessment: id,
-				ledger,
-				bag,
-				secret: entry.secret,
-				signalling: signallingUrls(),
-				iceServers: iceServers(),
-				self: { author: key?.author ?? null },
-				isSharing: entry.isSharing,
-			})
-		: null;
-
+	const { bag, ledger, store, verifier } = await load(shelf, id);
+	const entry = { ...listed, openedAt: Date.now(), bytes: sizeOf(ledger) };
+	await shelf.put(entry);
+	const room = entry.secret && (await link(entry, entry.secret, { bag, ledger, key }));
 	return {
 		shelf,
 		entry,
@@ -75,10 +51,56 @@ export async function openRoomParts(shelf: Shelf, id: AssessmentId): Promise<Roo
 		close: async () => {
 			await room?.close();
 			await store.flush();
+			const now = await shelf.get(id);
+			if (now) await shelf.put({ ...now, bytes: sizeOf(ledger) });
 			await store.close();
 			ledger.destroy();
 			verifier.close();
 			bag.doc.destroy();
 		},
 	};
+}
+
+async function load(shelf: Shelf, id: AssessmentId) {
+	const verifier = startVerifier();
+	try {
+		const bag = new Bag(new Y.Doc());
+		const mirror = await openMirror(shelf, id);
+		const ledger = new Ledger({
+			assessment: id,
+			bag,
+			verify: verifier.verify,
+			known: (recordKey) => mirror.knows(recordKey),
+		});
+		const store = await openBagStore({ shelf, assessment: id, bag, ledger, mirror });
+		await ledger.settled();
+		return { bag, ledger, store, verifier };
+	} catch (thrown) {
+		verifier.close();
+		throw thrown;
+	}
+}
+
+function link(
+	{ id, isSharing }: AssessmentEntry,
+	secret: Uint8Array,
+	{ bag, ledger, key }: { bag: Bag; ledger: Ledger; key: DeviceKey | null },
+) {
+	return openRoom({
+		assessment: id,
+		ledger,
+		bag,
+		secret,
+		signalling: signallingUrls(),
+		iceServers: iceServers(),
+		self: { author: key?.author ?? null },
+		isSharing,
+	});
+}
+
+/** Bytes of all verified records: what the assessment amounts to, whatever the database makes of it. */
+function sizeOf(ledger: Ledger): number {
+	let bytes = 0;
+	for (const key of ledger.keys()) bytes += ledger.bytes(key)?.byteLength ?? 0;
+	return bytes;
 }

@@ -3,6 +3,7 @@ export { default as Announcer } from './Announcer.svelte';
 export { describeResponse } from './answers/describe-response';
 export { default as ItemForm } from './answers/ItemForm.svelte';
 export { default as Button } from './Button.svelte';
+export * from './charts';
 export { default as Checkbox } from './Checkbox.svelte';
 export { default as ConfirmDelete } from './ConfirmDelete.svelte';
 export { default as CopyField } from './CopyField.svelte';

@@ -17,7 +17,7 @@ import type {
 	GroupCounts,
 	HistogramOption,
 	OptionValues,
-} from '$lib/ui/charts';
+} from '$lib/ui';
 
 /** The ways of not answering, as charts set them apart. */
 export function asideOf({ dk, na, skip, unanswered }: Counts): AsideCounts {
