@@ -1,0 +1,110 @@
+// @ts-check
+import { mkdirSync, rmSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright';
+import { ensureBuild } from '../../src/server/ensure-build.mjs';
+import { startServer } from '../../src/server/start-server.mjs';
+import { chromiumFlags } from '../tools/chromium.mjs';
+import { ensureChromium } from '../tools/ensure-chromium.mjs';
+import { buildBare } from './build-bare.mjs';
+import { initialJavaScript } from './initial-javascript.mjs';
+import { withSources } from './load-sources.mjs';
+import { measureDocument } from './measure-document.mjs';
+import { measureEdits } from './measure-edits.mjs';
+
+/*
+ * What the app costs, as JSON lines, one measurement a line; docs/performance.md explains them. Figures of one run belong together:
+ * compare ratios, not milliseconds of different days.
+ */
+const project = new URL('../../', import.meta.url);
+const build = new URL('build/', project);
+const aims = { landing: 60_000, room: 140_000 };
+const sizes = [
+	{ people: 20, items: 100, runs: 5 },
+	{ people: 60, items: 100, runs: 5 },
+	{ people: 200, items: 100, runs: 3 },
+];
+const edits = 20;
+
+print('machine', {
+	node: process.version,
+	processor: cpus()[0]?.model ?? 'unknown',
+	cores: availableParallelism(),
+	date: new Date().toISOString().slice(0, 10),
+});
+ensureBuild(project);
+await benchDocuments();
+await benchBrowsers();
+
+async function benchDocuments() {
+	await withSources(async (sources) => {
+		// The first time, everything is slow.
+		await measureDocument(sources, { people: 5, items: 100, runs: 3 });
+		for (const size of sizes) print('document', await measureDocument(sources, size));
+	});
+}
+
+async function benchBrowsers() {
+	const bare = new URL('test-results/bench-bare/', project);
+	mkdirSync(bare, { recursive: true });
+	await buildBare(bare);
+	const site = await serve(build);
+	const bareSite = await serve(bare);
+	const browser = await chromium.launch({
+		executablePath: ensureChromium(),
+		args: [...chromiumFlags],
+	});
+	try {
+		const { appPair, barePair } = await import('./pairs.mjs');
+		const { shownJavaScript } = await import('./shown-javascript.mjs');
+		const meeting = `${site.url.replace('http', 'ws')}signal`;
+		const bareCost = await measureEdits(
+			await barePair(browser, `${bareSite.url}#${meeting}`),
+			edits,
+		);
+		const appCost = await measureEdits(await appPair(browser, site.url), edits);
+		print('edit-to-other-screen', {
+			app: appCost,
+			bareMap: bareCost,
+			ratio: appCost.medianMs / bareCost.medianMs,
+		});
+		printJavaScript(await shownJavaScript(browser, site.url, build));
+	} finally {
+		await browser.close();
+		await site.close();
+		await bareSite.close();
+		rmSync(bare, { recursive: true, force: true });
+	}
+}
+
+/** @param {{ landing: number; room: number }} shown */
+function printJavaScript(shown) {
+	const pages = /** @type {const} */ ({ landing: 'index.html', room: 'room/results/index.html' });
+	for (const [page, file] of /** @type {['landing' | 'room', string][]} */ (
+		Object.entries(pages)
+	)) {
+		const { files, bytes, gzipBytes } = initialJavaScript(build, file);
+		print('javascript', {
+			page,
+			initialGzipBytes: gzipBytes,
+			aimGzipBytes: aims[page],
+			initialBytes: bytes,
+			initialFiles: files.length,
+			gzipBytesWhenShown: shown[page],
+		});
+	}
+}
+
+/** @param {URL} directory */
+function serve(directory) {
+	return startServer({ directory: fileURLToPath(directory), port: 0, origins: ['*'] });
+}
+
+/**
+ * @param {string} measurement
+ * @param {object} figures
+ */
+function print(measurement, figures) {
+	console.log(JSON.stringify({ measurement, ...figures }));
+}
