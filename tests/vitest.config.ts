@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { chromiumFlags, findChromium } from './tools/chromium.mjs';
 
-// Compiled once beforehand: the compiler inside this process would keep it alive after the last test.
+// Compiled beforehand, and only what has changed: several runs at a time may read the words.
 execFileSync(process.execPath, [
 	fileURLToPath(new URL('../src/messages/compile.mjs', import.meta.url)),
 ]);

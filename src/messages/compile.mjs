@@ -23,8 +23,6 @@ if (read(stamp) !== description || read(join(target, 'index.js')) === null) {
 	await compileMessages();
 	mkdirSync(dirname(stamp), { recursive: true });
 	writeFileSync(stamp, description);
-	// The compiler's store leaves timers that would keep the process for another thirty seconds.
-	process.exit(0);
 }
 
 /** Compiles beside the target and moves over only what differs, so that whoever reads meanwhile finds whole files. */
