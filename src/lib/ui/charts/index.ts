@@ -1,5 +1,3 @@
-import './charts-tokens.css';
-
 export { default as AllocationChart } from './AllocationChart.svelte';
 export { default as ChartWithTable } from './ChartWithTable.svelte';
 export { default as Dial } from './Dial.svelte';
