@@ -34,15 +34,25 @@ export function encodeCanonical(value: CborValue, maxDepth: number = DEFAULT_DEP
  * `record-malformed`.
  */
 export function decodeCanonical(bytes: Uint8Array, maxDepth: number = DEFAULT_DEPTH): CborValue {
-	const value = decodeStrictly(bytes, maxDepth);
-	if (!isCborValue(value, maxDepth)) {
-		throw new Fault('record-malformed', { reason: 'a value that CBOR bodies do not hold' });
-	}
+	const value = decodeVerified(bytes, maxDepth);
 	if (!areEqual(encode(value, rfc8949EncodeOptions), bytes)) {
 		throw new Fault('record-malformed', { reason: 'not in canonical form' });
 	}
 	return value;
 }
+
+/**
+ * As `decodeCanonical` without encoding again, which is most of its work: for bytes that were found canonical before. Of others it
+ * lets some pass that are not, such as unsorted keys. Throws Fault `record-malformed`.
+ */
+export function decodeVerified(bytes: Uint8Array, maxDepth: number = DEFAULT_DEPTH): CborValue {
+	const value = decodeStrictly(bytes, maxDepth);
+	if (isCborValue(value, maxDepth)) return value;
+	throw new Fault('record-malformed', { reason: 'a value that CBOR bodies do not hold' });
+}
+
+/** `decodeCanonical` or `decodeVerified`. */
+export type Decode = typeof decodeCanonical;
 
 function decodeStrictly(bytes: Uint8Array, maxDepth: number): unknown {
 	const tokenizer = new BoundedTokenizer(bytes, DECODE_OPTIONS, maxDepth);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Fault } from '$lib/faults';
-import { decodeCanonical, encodeCanonical } from './canonical-cbor';
+import { encodeCanonical, type Decode } from './canonical-cbor';
 import { fromHex } from './hex';
 import type { AssessmentId } from './record';
 import { RECORD_LIMITS } from './record-limits';
@@ -53,20 +53,23 @@ export function encodeEnvelope(
 }
 
 /** Takes a record's bytes apart, no signature checked. Throws Fault `record-too-large` or `record-malformed`. */
-export function decodeEnvelope(bytes: Uint8Array): Envelope {
+export function decodeEnvelope(bytes: Uint8Array, decode: Decode): Envelope {
 	const limitBytes = RECORD_LIMITS.setupBytes;
 	if (bytes.length > limitBytes) {
 		throw new Fault('record-too-large', { bytes: bytes.length, limitBytes });
 	}
 	if (bytes[0] !== SIGN1_TAG) throw new Fault('record-malformed', { reason: 'no COSE_Sign1' });
-	const parts = v.safeParse(Parts, decodeCanonical(bytes.subarray(1), 2));
+	const parts = v.safeParse(Parts, decode(bytes.subarray(1), 2));
 	if (!parts.success) throw new Fault('record-malformed', { reason: 'not our four parts' });
 	const [header, , payload, signature] = parts.output;
-	return { ...decodeHeader(header), header, payload, signature };
+	return { ...decodeHeader(header, decode), header, payload, signature };
 }
 
-function decodeHeader(header: Uint8Array): Pick<Envelope, 'algorithm' | 'publicKey'> {
-	const labels = decodeCanonical(header, 1);
+function decodeHeader(
+	header: Uint8Array,
+	decode: Decode,
+): Pick<Envelope, 'algorithm' | 'publicKey'> {
+	const labels = decode(header, 1);
 	const publicKey: unknown = labels instanceof Map ? labels.get(KEY_LABEL) : undefined;
 	if (!(labels instanceof Map) || labels.size !== 2 || !(publicKey instanceof Uint8Array)) {
 		throw new Fault('record-malformed', { reason: 'not our protected header' });

@@ -1,5 +1,6 @@
 import { Fault } from '$lib/faults';
 import { authorOf } from './author-id';
+import { decodeVerified, type Decode } from './canonical-cbor';
 import { decodeEnvelope, type Envelope } from './envelope';
 import { decodePayload } from './payload';
 import type { RecordDraft, SignedRecord } from './record';
@@ -7,19 +8,22 @@ import { recordKey } from './record-key';
 import { RECORD_LIMITS } from './record-limits';
 
 /**
- * A record's bytes as what they say: canonical form, shape and limits are checked, **the signature is not**. Only for bytes that
- * this device verified before. Throws Fault `record-malformed` or `record-too-large`.
+ * A record's bytes as what they say: shape and limits are checked, **signature and canonical form are not**. Only for bytes that this
+ * device verified before, which their key tells. Throws Fault `record-malformed` or `record-too-large`.
  */
 export async function parseRecord(bytes: Uint8Array): Promise<SignedRecord> {
 	const own = new Uint8Array(bytes);
-	const { envelope, draft } = takeApart(own);
+	const { envelope, draft } = takeApart(own, decodeVerified);
 	return assembleRecord(own, envelope, draft);
 }
 
 /** Both layers of a record, all limits kept. Throws Fault `record-malformed` or `record-too-large`. */
-export function takeApart(bytes: Uint8Array): { envelope: Envelope; draft: RecordDraft } {
-	const envelope = decodeEnvelope(bytes);
-	const draft = decodePayload(envelope.payload);
+export function takeApart(
+	bytes: Uint8Array,
+	decode: Decode,
+): { envelope: Envelope; draft: RecordDraft } {
+	const envelope = decodeEnvelope(bytes, decode);
+	const draft = decodePayload(envelope.payload, decode);
 	const limitBytes = draft.kind === 'setup' ? RECORD_LIMITS.setupBytes : RECORD_LIMITS.bytes;
 	if (bytes.length > limitBytes) {
 		throw new Fault('record-too-large', { bytes: bytes.length, limitBytes });

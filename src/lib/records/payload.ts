@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Fault } from '$lib/faults';
-import { decodeCanonical, encodeCanonical } from './canonical-cbor';
+import { encodeCanonical, type Decode } from './canonical-cbor';
 import type { CborValue, RecordDraft } from './record';
 import { RECORD_LIMITS } from './record-limits';
 
@@ -22,8 +22,8 @@ export function encodePayload(draft: RecordDraft): Uint8Array {
 }
 
 /** What a payload says. Throws Fault `record-malformed`. */
-export function decodePayload(bytes: Uint8Array): RecordDraft {
-	const fields = v.safeParse(Payload, decodeCanonical(bytes, PAYLOAD_DEPTH));
+export function decodePayload(bytes: Uint8Array, decode: Decode): RecordDraft {
+	const fields = v.safeParse(Payload, decode(bytes, PAYLOAD_DEPTH));
 	if (!fields.success) throw new Fault('record-malformed', { reason: 'not our six fields' });
 	const [seq, clock, kind, subject, wallSeconds, body] = fields.output;
 	return { seq, clock, kind, subject, wallSeconds, body };

@@ -1,8 +1,9 @@
 import { publicKeyOf } from './author-id';
+import { decodeCanonical } from './canonical-cbor';
 import type { DeviceKey } from './device-key';
 import { encodeEnvelope, encodeHeader, encodeToBeSigned } from './envelope';
 import { withLowS } from './low-s';
-import { parseRecord } from './parse-record';
+import { assembleRecord, takeApart } from './parse-record';
 import { encodePayload } from './payload';
 import type { AssessmentId, RecordDraft, SignedRecord } from './record';
 import { COSE_ALGORITHM, WEB_CRYPTO_SIGNATURE } from './signature-algorithm';
@@ -22,5 +23,7 @@ export async function signRecord(
 	const algorithm = WEB_CRYPTO_SIGNATURE[key.algorithm];
 	const raw = new Uint8Array(await crypto.subtle.sign(algorithm, key.privateKey, message));
 	const signature = key.algorithm === 'ES256' ? withLowS(raw) : raw;
-	return parseRecord(encodeEnvelope(header, payload, signature));
+	const bytes = encodeEnvelope(header, payload, signature);
+	const { envelope, draft: written } = takeApart(bytes, decodeCanonical);
+	return assembleRecord(bytes, envelope, written);
 }

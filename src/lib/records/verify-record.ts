@@ -1,4 +1,5 @@
 import { Fault } from '$lib/faults';
+import { decodeCanonical } from './canonical-cbor';
 import { isUnsupported } from './device-key';
 import { encodeToBeSigned, type Envelope } from './envelope';
 import { KeyCache } from './key-cache';
@@ -18,7 +19,7 @@ export async function verifyRecord(
 	assessment: AssessmentId,
 ): Promise<SignedRecord> {
 	const own = new Uint8Array(bytes);
-	const { envelope, draft } = takeApart(own);
+	const { envelope, draft } = takeApart(own, decodeCanonical);
 	if (!(await isSignedFor(envelope, assessment))) {
 		throw new Fault('record-unverified', { reason: 'signature' });
 	}
