@@ -20,7 +20,7 @@ export function checkTrace(
 	);
 	const ruleIds = new Set(rules.map(({ id }) => id));
 	const testedIds = new Set(tested.map(({ id }) => id));
-	return [
+	const complaints = [
 		...rules
 			.filter(({ id }, index) => rules.findIndex((rule) => rule.id === id) !== index)
 			.map(({ id, path }) => `${path} names rule ${id} that is taken`),
@@ -31,6 +31,7 @@ export function checkTrace(
 			.filter(({ id }) => !ruleIds.has(id))
 			.map(({ id, path }) => `${path} tests ${id}, which is no rule`),
 	];
+	return [...new Set(complaints)];
 }
 
 /** The names of the tests of a file, with their placeholders, also of tests given by a table. */
