@@ -127,6 +127,7 @@ class OpenRoom implements Room {
 				desk: this.#desk,
 				clock,
 				random,
+				renewClient: () => bag.resetClient(),
 				onWords: (words) => this.#hear(words),
 				onCount: () => this.#changed(),
 			})

@@ -26,6 +26,8 @@ export interface TabsOptions {
 	readonly desk: DigestDesk;
 	readonly clock: Clock;
 	readonly random: Random;
+	/** Makes the document write under a fresh client number from now on. */
+	readonly renewClient: () => void;
 	/** A word of another tab that is about the room, not about the document. */
 	readonly onWords: (message: Exclude<TabMessage, { kind: DocumentKind }>) => void;
 	/** The number of tabs changed. */
@@ -121,8 +123,9 @@ export class Tabs {
 
 	#apply(update: Uint8Array): void {
 		const verdict = checkUpdate(update, this.#options.doc);
-		if (verdict === 'apply') applyUpdate(this.#options.doc, update, this);
-		else if (verdict === 'gap') this.#hello(false);
+		if (verdict === 'apply') return applyUpdate(this.#options.doc, update, this);
+		if (verdict === 'own-client') this.#options.renewClient();
+		if (verdict === 'own-client' || verdict === 'gap') this.#hello(false);
 	}
 
 	#answer({ from, wantsReply, stateVector, digest }: TabMessage & { kind: 'hello' }): void {

@@ -12,6 +12,9 @@ import type { FakeSignalling } from './fake-signalling';
 import type { StoryAuthors } from './story-authors';
 
 const require = createRequire(import.meta.url);
+/** The secret of the room that all devices are invited to. */
+export const SECRET = new Uint8Array(16).fill(9);
+
 let copies = 0;
 
 /**
@@ -55,7 +58,7 @@ export class StackDevice {
 			assessment: this.authors.assessment,
 			ledger: this.ledger,
 			bag: this.bag,
-			secret: new Uint8Array(16).fill(9),
+			secret: SECRET,
 			signalling: [this.signalling.urlFor(this.name)],
 			iceServers: [],
 			self: { author: this.key.author },
