@@ -85,10 +85,10 @@ async function join(page) {
  * @param {import('playwright').Locator} next
  */
 async function goOn(page, next) {
-	const address = page.url();
+	const question = page.getByRole('main').getByRole('heading', { level: 2 }).first();
+	const hasText = (await question.textContent()) ?? '';
 	await next.click();
-	await page.waitForURL((url) => url.href !== address);
-	await page.getByRole('radio', { name: m.controls_dont_know(), checked: false }).first().waitFor();
+	await question.filter({ hasText }).waitFor({ state: 'detached' });
 }
 
 /** @param {Browser} browser */

@@ -225,14 +225,15 @@ export function saved(page) {
  * @param {number} taste
  */
 async function answerMany(page, count, taste) {
+	const question = page.getByRole('main').getByRole('heading', { level: 2 }).first();
 	const next = page.getByRole('button', { name: m.answer_next(), exact: true });
 	const review = page.getByRole('button', { name: m.answer_review() });
 	for (let done = 0; done < count; done += 1) {
 		await fillIn(page, taste + (done % 3));
 		await next.or(review).waitFor();
 		if (await review.isVisible()) return;
-		const address = page.url();
+		const hasText = (await question.textContent()) ?? '';
 		await next.click();
-		await page.waitForURL((url) => url.href !== address);
+		await question.filter({ hasText }).waitFor({ state: 'detached' });
 	}
 }

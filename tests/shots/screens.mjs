@@ -270,9 +270,11 @@ export const screens = [
 	{
 		name: 'offline-room',
 		open: async (cast) => {
-			const page = await cast.sample();
+			const page = await sampleAt(cast, 'lobby');
+			const { pathname, hash } = new URL(page.url());
 			await goOffline(cast, page);
-			await cast.goInRoom(page, 'lobby');
+			await cast.go(page, `${pathname}${hash}`);
+			await page.getByRole('heading', { level: 1 }).waitFor();
 			return page;
 		},
 	},

@@ -1,4 +1,5 @@
 // @ts-check
+import { readFile } from 'node:fs/promises';
 import { m } from '../../src/lib/messages/index.js';
 import { clickAwake, saved } from './cast.mjs';
 import { fillIn } from './fill-in.mjs';
@@ -98,11 +99,12 @@ export async function openSavedFile(cast, page) {
 		sample.waitForEvent('download'),
 		sample.getByRole('button', { name: m.files_export() }).click(),
 	]);
-	const path = await download.path();
+	const name = download.suggestedFilename();
+	const buffer = await readFile(await download.path());
 	await cast.go(page, '/');
 	const input = page.locator('input[type=file]');
 	await clickAwake(page.getByRole('button', { name: m.home_file() }), page.getByRole('dialog'));
-	await input.setInputFiles(path);
+	await input.setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
 }
 
 /**
