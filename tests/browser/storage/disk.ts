@@ -30,9 +30,16 @@ function afterWrites(storeName: string, callback: (store: IDBObjectStore) => voi
 	};
 }
 
-/** From now on every write to a store of that name is aborted, until the result is called. */
-export function breakWrites(storeName: string, error: DOMException | null = null): () => void {
+/** From now on so many writes to a store of that name are aborted, all of them until the result is called. */
+export function breakWrites(
+	storeName: string,
+	error: DOMException | null = null,
+	times = Infinity,
+): () => void {
+	let left = times;
 	return afterWrites(storeName, ({ transaction }) => {
+		if (left === 0) return;
+		left -= 1;
 		if (error !== null) Object.defineProperty(transaction, 'error', { value: error });
 		transaction.abort();
 	});
