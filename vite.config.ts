@@ -12,7 +12,8 @@ export default defineConfig(({ command }) => {
 	return {
 		// The plugin compiles anew whenever a word is edited, which only the development server needs.
 		plugins: [...(command === 'serve' ? [paraglideVitePlugin(messagesOptions)] : []), sveltekit()],
-		build: { target: 'es2022' },
+		// Which plugin is slow is no news to whoever builds.
+		build: { target: 'es2022', rolldownOptions: { checks: { pluginTimings: false } } },
 		worker: { format: 'es' },
 	// Its CommonJS build does not name its exports in a way that Node's import understands while pages are prerendered.
 	ssr: { noExternal: ['workbox-window'] },
