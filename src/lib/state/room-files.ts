@@ -1,3 +1,4 @@
+import { Fault, isFault } from '$lib/faults';
 import { exportFile, previewImport, readChosenFile, type ImportPreview } from '$lib/storage';
 import type { LiveRoom } from './live-room.svelte';
 
@@ -32,7 +33,7 @@ export async function saveBackup(
 	link.click();
 	// The download has its own hold on the data once the click has been handled.
 	setTimeout(() => URL.revokeObjectURL(url), 60_000);
-	await room.markBackedUp();
+	await rememberBackup(room);
 	return { name, bytes: bytes.byteLength };
 }
 
@@ -43,6 +44,9 @@ export async function saveBackup(
  */
 export async function offerFile(room: LiveRoom, file: File): Promise<OfferedFile> {
 	const read = await readChosenFile(file);
+	if (read.assessment !== room.id) {
+		throw new Fault('file-of-another-assessment', { name: file.name, title: read.title });
+	}
 	const preview = await previewImport(room.parts.ledger, read, room.parts.verify);
 	return {
 		name: file.name,
@@ -52,6 +56,15 @@ export async function offerFile(room: LiveRoom, file: File): Promise<OfferedFile
 			await room.parts.store.whenSaved();
 		},
 	};
+}
+
+/** The file is with the person; that this device cannot note the day takes nothing from it. */
+async function rememberBackup(room: LiveRoom): Promise<void> {
+	try {
+		await room.markBackedUp();
+	} catch (thrown) {
+		if (!isFault(thrown)) throw thrown;
+	}
 }
 
 function fileStem(title: string): string {
