@@ -24,6 +24,11 @@ export class Author {
 		return this.key.author;
 	}
 
+	/** Keeps the key on this device, also after the assessment was deleted there. */
+	keepKey(): Promise<void> {
+		return this.shelf.putKey(this.assessment, this.key);
+	}
+
 	/** Signs one record and puts it into the ledger; resolves when it is in the projection. */
 	write(kind: string, subject: string, body: CborValue): Promise<SignedRecord> {
 		const written = this.#queue.then(() => this.#write(kind, subject, body));

@@ -1,5 +1,5 @@
 import { createSubscriber } from 'svelte/reactivity';
-import { Fault } from '$lib/faults';
+import { Fault, isFault } from '$lib/faults';
 import {
 	fieldBody,
 	joinBody,
@@ -23,6 +23,7 @@ import type { RoomStatus } from '$lib/sync';
 import { Author } from './author';
 import { OwnAnswers } from './own-answers.svelte';
 import type { RoomParts } from './room-parts';
+import { refuseWhenTooNew } from './refuse-when-too-new';
 import { scoringInput } from './scoring-input';
 
 /** Who somebody says they are when they join. */
@@ -160,9 +161,12 @@ export class LiveRoom {
 		return this.#parts.room?.status ?? NO_LINK;
 	}
 
+	/** Whether everything is on this device, also what is still being signed. */
 	get saved(): SaveStatus {
 		this.#stored();
-		return this.#parts.store.saved;
+		const { saved } = this.#parts.store;
+		if (saved.state !== 'saved' || !this.#own?.isSigning) return saved;
+		return { state: 'saving', since: saved.at };
 	}
 
 	/** Stored rows that could not be read when the assessment was opened. */
@@ -230,9 +234,10 @@ export class LiveRoom {
 		await this.#update({ backedUpAt: Date.now() });
 	}
 
-	/** Tries to save again what could not be saved. */
-	retrySaving(): Promise<void> {
-		return this.#parts.store.retry();
+	/** Tries to save again what could not be saved, also what another tab deleted meanwhile. Never rejects: `saved` tells how it went. */
+	async retrySaving(): Promise<void> {
+		await this.#listAgain();
+		await this.#parts.store.retry();
 	}
 
 	/** Saves what is open and leaves the room. */
@@ -256,6 +261,21 @@ export class LiveRoom {
 		return this.#author;
 	}
 
+	/** Without its entry and its key the records would be on the device and nobody would find them. */
+	async #listAgain(): Promise<void> {
+		try {
+			if (await this.#isListed()) return;
+			await this.#author?.keepKey();
+			await this.#parts.shelf.put(this.#entry);
+		} catch (thrown) {
+			if (!isFault(thrown)) throw thrown;
+		}
+	}
+
+	async #isListed(): Promise<boolean> {
+		return (await this.#parts.shelf.get(this.id)) !== null;
+	}
+
 	#asFacilitator(action: string): Author {
 		this.#refuseWhenReadOnly();
 		if (!this.isFacilitator || !this.#author) throw new Fault('not-facilitator', { action });
@@ -263,16 +283,16 @@ export class LiveRoom {
 	}
 
 	#refuseWhenReadOnly(): void {
-		const missing = this.#parts.ledger.projection.missingRules;
-		if (missing.length > 0) throw new Fault('document-too-new', { missing });
+		refuseWhenTooNew(this.#parts.ledger.projection);
 	}
 
 	/** What stands on the shelf by now is kept: another tab may have renamed the assessment. */
 	async #update(change: Partial<AssessmentEntry>): Promise<void> {
 		this.#entry = { ...this.#entry, ...change };
-		const listed = (await this.#parts.shelf.get(this.id)) ?? this.#entry;
-		this.#entry = { ...listed, ...change };
-		await this.#parts.shelf.put(this.#entry);
+		const listed = await this.#parts.shelf.get(this.id);
+		this.#entry = { ...(listed ?? this.#entry), ...change };
+		// What somebody deleted from this device does not come back by the way.
+		if (listed) await this.#parts.shelf.put(this.#entry);
 	}
 
 	#presence() {

@@ -1,6 +1,7 @@
 import { answerBody, type Ledger } from '$lib/model';
 import type { Answer, AnswerValue, ItemId } from '$lib/questionnaires';
 import type { Author } from './author';
+import { refuseWhenTooNew } from './refuse-when-too-new';
 import { UndoStack, type Edit } from './undo-stack';
 
 /**
@@ -33,6 +34,11 @@ export class OwnAnswers {
 		return answers;
 	}
 
+	/** Whether an edit is still being signed: it is on the screen and nowhere else. */
+	get isSigning(): boolean {
+		return this.#unsigned.size > 0;
+	}
+
 	get canUndo(): boolean {
 		return this.#edits >= 0 && this.#undo.canUndo;
 	}
@@ -41,8 +47,13 @@ export class OwnAnswers {
 		return this.#edits >= 0 && this.#undo.canRedo;
 	}
 
-	/** Gives, changes or (with `null`) takes back an answer; resolves when it is signed and in the projection. */
+	/**
+	 * Gives, changes or (with `null`) takes back an answer; resolves when it is signed and in the projection.
+	 *
+	 * @throws Fault `document-too-new`.
+	 */
 	async set(item: ItemId, answer: Answer | null): Promise<void> {
+		refuseWhenTooNew(this.ledger.projection);
 		this.#undo.push({ item, before: this.current.get(item) ?? null, after: answer });
 		await this.#write(item, answer);
 	}
@@ -61,6 +72,7 @@ export class OwnAnswers {
 	}
 
 	async #write(item: ItemId, answer: Answer | null): Promise<void> {
+		refuseWhenTooNew(this.ledger.projection);
 		this.#unsigned = new Map(this.#unsigned).set(item, answer);
 		this.#edits += 1;
 		await this.author.write('answer', `${this.round}/${item}`, answerBody(answer));
