@@ -1,0 +1,111 @@
+import { answerBody, joinBody, setupBody, type Setup } from '$lib/model';
+import {
+	DEFAULT_DEPARTMENTS,
+	DEFAULT_GROUPS,
+	departmentId,
+	goalAlignment,
+	groupId,
+	type Item,
+	type ScaleItem,
+} from '$lib/questionnaires';
+import {
+	formatInvitation,
+	foundAssessment,
+	generateDeviceKey,
+	newSecret,
+	signRecord,
+	type AssessmentId,
+	type CborValue,
+	type DeviceKey,
+} from '$lib/records';
+import { exportFile } from '$lib/storage';
+
+/** The questions with a scale, in the order in which they are asked. */
+export const scaleItems: readonly ScaleItem[] = goalAlignment.items.filter(
+	(item: Item): item is ScaleItem => item.kind === 'scale',
+);
+
+/**
+ * An assessment as it grows on devices that are not in the test: every record signed by a real key, to be had as an invitation and as
+ * an exported file.
+ */
+export class Elsewhere {
+	readonly #records: Uint8Array[] = [];
+	readonly #secret = newSecret();
+	readonly #seqs = new Map<DeviceKey, number>();
+	#clock = 0;
+
+	private constructor(
+		readonly id: AssessmentId,
+		readonly title: string,
+		private readonly salt: Uint8Array,
+		private readonly facilitator: DeviceKey,
+	) {}
+
+	/** Founds an assessment with the whole questionnaire and the usual groups. */
+	static async found(title: string): Promise<Elsewhere> {
+		const facilitator = await generateDeviceKey();
+		const salt = crypto.getRandomValues(new Uint8Array(16));
+		const id = await foundAssessment(facilitator.author, salt);
+		const elsewhere = new Elsewhere(id, title, salt, facilitator);
+		await elsewhere.setUp();
+		return elsewhere;
+	}
+
+	/** The facilitator decides anew. */
+	async setUp(changes: Partial<Setup> = {}): Promise<void> {
+		const setup: Setup = {
+			title: this.title,
+			organisation: '',
+			initiative: '',
+			initiativeKind: 'erp',
+			groups: DEFAULT_GROUPS,
+			departments: DEFAULT_DEPARTMENTS,
+			packs: [{ id: goalAlignment.id, version: goalAlignment.version }],
+			form: 'full',
+			hidden: [],
+			order: [],
+			ownItems: [],
+			naming: 'named',
+			visibility: 'hidden',
+			predictedGroup: null,
+			predictedByThem: null,
+			minReader: [],
+			salt: this.salt,
+			...changes,
+		};
+		await this.#write(this.facilitator, 'setup', 'assessment', setupBody(setup));
+	}
+
+	/** Somebody joins and gives the first questions with a scale these points. */
+	async addPerson(name: string, points: readonly number[]): Promise<void> {
+		const key = await generateDeviceKey();
+		const profile = { name, group: groupId('it'), department: departmentId('it') };
+		await this.#write(key, 'join', 'respondent', joinBody(profile));
+		for (const [index, point] of points.entries()) {
+			const item = scaleItems[index];
+			if (!item) throw new Error('more points than questions');
+			const body = answerBody({ response: { state: 'value', value: { kind: 'scale', point } } });
+			await this.#write(key, 'answer', `r1/${item.id}`, body);
+		}
+	}
+
+	/** Where the invitation leads. */
+	get invitation(): string {
+		return `/join/#${formatInvitation({ assessment: this.id, secret: this.#secret })}`;
+	}
+
+	/** All that has been written so far, as a device exports it. */
+	file(): Uint8Array {
+		return exportFile({ assessment: this.id, title: this.title, records: this.#records });
+	}
+
+	async #write(key: DeviceKey, kind: string, subject: string, body: CborValue): Promise<void> {
+		const seq = (this.#seqs.get(key) ?? 0) + 1;
+		this.#seqs.set(key, seq);
+		this.#clock += 1;
+		const wallSeconds = 1_800_000_000 + this.#clock;
+		const draft = { seq, clock: this.#clock, kind, subject, wallSeconds, body };
+		this.#records.push((await signRecord(draft, this.id, key)).bytes);
+	}
+}
