@@ -15,7 +15,7 @@ export default defineConfig(({ command }) => {
 		// Which plugin is slow is no news to whoever builds.
 		build: { target: 'es2022', rolldownOptions: { checks: { pluginTimings: false } } },
 		worker: { format: 'es' },
-	// Its CommonJS build does not name its exports in a way that Node's import understands while pages are prerendered.
-	ssr: { noExternal: ['workbox-window'] },
+		// Its CommonJS build does not name its exports in a way that Node's import understands while pages are prerendered.
+		ssr: { noExternal: ['workbox-window'] },
 	};
 });
