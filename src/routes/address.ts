@@ -1,6 +1,6 @@
 import { resolve } from '$app/paths';
 import type { ItemId } from '$lib/questionnaires';
-import type { AssessmentId } from '$lib/records';
+import type { AssessmentId } from '$lib/state';
 
 /** The places of a room, each with an address of its own. */
 export type Place =

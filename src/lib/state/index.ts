@@ -14,3 +14,4 @@ export { scoringInput } from './scoring-input';
 export type { Edit } from './undo-stack';
 export type { Setup } from '$lib/model';
 export type { AssessmentEntry, ImportPreview, SaveStatus } from '$lib/storage';
+export type { AssessmentId } from '$lib/records';
