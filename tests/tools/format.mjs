@@ -9,7 +9,7 @@ const patterns = [
 	'tests/**/*.{ts,js,mjs,svelte,css,html,json}',
 	'!tests/fixtures/**',
 	'!src/lib/messages/**',
-	'!src/messages/project.inlang/!(settings.json)',
+	'!src/messages/project.inlang/**',
 ];
 
 const mode = process.argv[2] === '--write' ? '--write' : '--check';
