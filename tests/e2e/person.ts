@@ -47,16 +47,35 @@ export class Person {
 	/** Follows the link and joins. */
 	async join(link: string, group: string, department: string): Promise<void> {
 		await this.open(link);
-		await this.introduce(group, department);
+		await this.fillProfile(group, department);
+		await this.page.getByRole('button', { name: 'Start answering' }).click();
+		await expect(this.question.first()).toBeVisible();
 	}
 
-	/** Says who this is and goes on to the questions. */
-	async introduce(group: string, department: string): Promise<void> {
+	/** Says who one is. */
+	async fillProfile(group: string, department: string): Promise<void> {
 		await this.page.getByLabel('Your name').fill(this.name);
 		await this.page.getByLabel('Your group').selectOption({ label: group });
 		await this.page.getByLabel('Your department').selectOption({ label: department });
-		await this.page.getByRole('button', { name: 'Start answering' }).click();
-		await expect(this.question.first()).toBeVisible();
+	}
+
+	/** Opens the home page and waits for its code: what is pressed before that is lost. */
+	async openHome(): Promise<void> {
+		await this.open();
+		await this.page.waitForLoadState('networkidle');
+	}
+
+	/** Opens the filled sample from the home page. */
+	async openSample(): Promise<void> {
+		await this.openHome();
+		await this.page.getByRole('button', { name: 'Open the sample' }).click();
+		await expect(this.main.getByText('14 people answered')).toBeVisible({ timeout: 60_000 });
+	}
+
+	/** Goes to another item of the place one is at, by its address. */
+	async openItem(item: string): Promise<void> {
+		const [address = '', assessment = ''] = this.page.url().split(/[#/](?=[0-9a-f]{32})/);
+		await this.page.goto(`${address}#${assessment.slice(0, 32)}/${item}`);
 	}
 
 	/** The question on a small screen. */
@@ -97,27 +116,5 @@ export class Person {
 			this.page.getByRole('button', { name: 'Save the file' }).click(),
 		]);
 		return readFile(await download.path());
-	}
-
-	/** Chooses a file on the page of files. */
-	async chooseFile(bytes: Uint8Array, name = 'from-another-device.groundwork'): Promise<void> {
-		await this.page.getByLabel('Choose a file').setInputFiles({
-			name,
-			mimeType: 'application/octet-stream',
-			buffer: Buffer.from(bytes),
-		});
-	}
-
-	/** Chooses a file on the home page. */
-	async openFile(bytes: Uint8Array, name?: string): Promise<void> {
-		await this.open();
-		await this.page.getByRole('button', { name: 'Open a file' }).click();
-		await this.chooseFile(bytes, name);
-	}
-
-	/** Merges the file whose preview is shown. */
-	async merge(): Promise<void> {
-		await this.page.getByRole('button', { name: 'Merge the file' }).click();
-		await expect(this.page.getByRole('button', { name: 'Merge the file' })).toHaveCount(0);
 	}
 }
