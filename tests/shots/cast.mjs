@@ -99,14 +99,18 @@ export class Cast {
 		return this.#once('ines', async () => {
 			const lead = await this.lead();
 			const link = await this.invitation(lead);
-			const pages = await Promise.all(
-				people.map(async (person, taste) => {
-					const page = await this.newDevice();
-					await page.goto(link);
-					await this.#join(page, person);
-					await answerMany(page, person.answers, taste);
+			/** @type {Page[]} */
+			const pages = [];
+			for (const person of people) {
+				const page = await this.newDevice();
+				await page.goto(link);
+				await this.#join(page, person);
+				pages.push(page);
+			}
+			await Promise.all(
+				pages.map(async (page, taste) => {
+					await answerMany(page, people[taste]?.answers ?? 0, taste);
 					await saved(page);
-					return page;
 				}),
 			);
 			const [first] = pages;
@@ -157,7 +161,7 @@ export class Cast {
 		await page.locator('#group').selectOption({ label: group });
 		await page.locator('#department').selectOption({ label: department });
 		await page.getByRole('button', { name: m.room_join_go() }).click();
-		await page.getByRole('heading', { level: 2 }).waitFor();
+		await page.getByRole('button', { name: m.answer_back() }).waitFor();
 	}
 
 	/** @param {{ width: number; height: number }} viewport */
