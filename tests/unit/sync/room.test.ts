@@ -240,6 +240,7 @@ test('[SY1] four devices form a full mesh and one that is killed comes back', as
 	await two.write((seq) => joinDraft('Ada', seq));
 	await two.write((seq) => answerDraft('own-one', 3, seq));
 	await two.restart();
+	two.open();
 	expect(await passUntil(() => areInSync(...devices), 90_000)).toBe(true);
 	for (const device of devices) expect(pointOf(device, two)).toBe(3);
 	expect(bench().uncaught).toEqual([]);

@@ -86,7 +86,7 @@ export class StackDevice {
 		return peers.length === others && peers.every(({ isInSync }) => isInSync);
 	}
 
-	/** The process is killed and started again with what it had stored. */
+	/** The process is killed and started again with what it had stored; its room is not open yet. */
 	async restart(): Promise<void> {
 		const update = encodeStateAsUpdate(this.bag.doc);
 		this.rtc.kill(this.name);
@@ -95,7 +95,6 @@ export class StackDevice {
 		applyUpdate(this.bag.doc, update);
 		this.ledger = this.#openLedger();
 		await this.ledger.settled();
-		this.open();
 	}
 
 	async stop(): Promise<void> {
