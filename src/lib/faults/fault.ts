@@ -56,7 +56,7 @@ export class Fault<Code extends FaultCode = FaultCode> extends Error {
 	constructor(
 		readonly code: Code,
 		readonly details: FaultDetails[Code],
-		options?: ErrorOptions
+		options?: ErrorOptions,
 	) {
 		super(`${code} ${JSON.stringify(details)}`, options);
 	}
