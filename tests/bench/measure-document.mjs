@@ -1,5 +1,6 @@
 // @ts-check
 import * as Y from 'yjs';
+import { bareVerifier } from './bare-verifier.mjs';
 import { median, threeDigits } from './median.mjs';
 import { signAssessment } from './sign-assessment.mjs';
 
@@ -18,6 +19,7 @@ import { signAssessment } from './sign-assessment.mjs';
  * @property {number} fileBytes of the exported file
  * @property {number} loadMs to apply that update to an empty document
  * @property {number} verifyMs to check every signature, as a device does with what it meets for the first time
+ * @property {number} verifyOverBare that, over as many bare signature checks of the browser's cryptography in the same run
  * @property {number} projectMs to read records that were checked before, their hashes included, and project them
  * @property {number} scoreMs to gather all answers and score the round
  * @property {number} runs
@@ -38,11 +40,13 @@ export async function measureDocument(sources, { people, items, runs }) {
 	const bytes = signed.records.map((record) => record.bytes);
 	const { assessment } = signed;
 	const file = sources.storage.exportFile({ assessment, title, records: bytes });
-	/** @type {Record<'load' | 'verify' | 'project' | 'score', number[]>} */
-	const times = { load: [], verify: [], project: [], score: [] };
+	/** @type {Record<'load' | 'verify' | 'bare' | 'project' | 'score', number[]>} */
+	const times = { load: [], verify: [], bare: [], project: [], score: [] };
+	const bareVerify = await bareVerifier(portion);
 	for (let run = 0; run < runs; run += 1) {
 		times.load.push(await timed(() => load(state)));
 		times.verify.push(await timed(() => verify(sources, signed)));
+		times.bare.push(await timed(() => bareVerify(bytes.length)));
 		const doc = load(state);
 		/** @type {import('../../src/lib/model/index.js').Ledger | undefined} */
 		let ledger;
@@ -66,6 +70,7 @@ export async function measureDocument(sources, { people, items, runs }) {
 		fileBytes: file.length,
 		loadMs: threeDigits(median(times.load)),
 		verifyMs: threeDigits(median(times.verify)),
+		verifyOverBare: threeDigits(median(times.verify) / median(times.bare)),
 		projectMs: threeDigits(median(times.project)),
 		scoreMs: threeDigits(median(times.score)),
 		runs,

@@ -12,6 +12,7 @@ import { initialJavaScript } from './initial-javascript.mjs';
 import { withSources } from './load-sources.mjs';
 import { measureDocument } from './measure-document.mjs';
 import { measureEdits } from './measure-edits.mjs';
+import { threeDigits } from './median.mjs';
 
 /*
  * What the app costs, as JSON lines, one measurement a line; docs/performance.md explains them. Figures of one run belong together:
@@ -67,7 +68,7 @@ async function benchBrowsers() {
 		print('edit-to-other-screen', {
 			app: appCost,
 			bareMap: bareCost,
-			ratio: appCost.medianMs / bareCost.medianMs,
+			ratio: threeDigits(appCost.medianMs / bareCost.medianMs),
 		});
 		printJavaScript(await shownJavaScript(browser, site.url, build));
 	} finally {
