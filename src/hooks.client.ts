@@ -2,6 +2,5 @@ import { problems } from '$lib/state';
 
 /** The last resort for what a page's code throws while navigating. */
 export function handleError({ error }: { error: unknown }): void {
-	console.error(error);
 	problems.report(error);
 }

@@ -1,4 +1,4 @@
-import { base } from '$app/paths';
+import { resolve } from '$app/paths';
 
 /**
  * Where devices find each other: `VITE_SIGNALLING_URLS` (comma-separated) given at build time, else `/signal` of the site
@@ -8,7 +8,7 @@ export function signallingUrls(): readonly string[] {
 	const configured: unknown = import.meta.env['VITE_SIGNALLING_URLS'];
 	if (typeof configured === 'string') return splitList(configured);
 	const { protocol, host } = window.location;
-	return [`${protocol === 'https:' ? 'wss:' : 'ws:'}//${host}${base}/signal`];
+	return [`${protocol === 'https:' ? 'wss:' : 'ws:'}//${host}${resolve('/')}signal`];
 }
 
 /** STUN and TURN addresses, `VITE_ICE_URLS` (comma-separated) at build time. None by default: no third party is asked. */

@@ -11,7 +11,7 @@ import {
 } from '$lib/storage';
 import { openRoom, type Room } from '$lib/sync';
 import { iceServers, signallingUrls } from './network';
-import { startVerifier } from './verifier';
+import { Verifier } from './verifier';
 
 /** Everything one opened assessment is made of. */
 export interface RoomParts {
@@ -39,7 +39,7 @@ export async function openRoomParts(shelf: Shelf, id: AssessmentId): Promise<Roo
 	const { bag, ledger, store, verifier } = await load(shelf, id);
 	const entry = { ...listed, openedAt: Date.now(), bytes: sizeOf(ledger) };
 	await shelf.put(entry);
-	const room = entry.secret && (await link(entry, entry.secret, { bag, ledger, key }));
+	const room = entry.secret && link(entry, entry.secret, { bag, ledger, key });
 	return {
 		shelf,
 		entry,
@@ -62,7 +62,7 @@ export async function openRoomParts(shelf: Shelf, id: AssessmentId): Promise<Roo
 }
 
 async function load(shelf: Shelf, id: AssessmentId) {
-	const verifier = startVerifier();
+	const verifier = new Verifier();
 	try {
 		const bag = new Bag(new Y.Doc());
 		const mirror = await openMirror(shelf, id);

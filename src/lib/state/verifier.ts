@@ -1,6 +1,6 @@
-import { verifyHere, type Verify } from '$lib/model';
 import type { FaultCode } from '$lib/faults';
-import type { SignedRecord } from '$lib/records';
+import { verifyHere, type Verify } from '$lib/model';
+import type { AssessmentId, SignedRecord } from '$lib/records';
 import { trustedWorkerUrl } from './worker-url';
 import { parseVerifyReply, type VerifyRequest } from './verify-message';
 import verifyWorkerUrl from './verify-worker?worker&url';
@@ -10,61 +10,64 @@ const SMALL_BATCH = 8;
 
 type Results = readonly (SignedRecord | FaultCode)[];
 
-/** Checks signatures in a worker, small batches in this thread; `close` ends the worker. */
-export interface Verifier {
-	readonly verify: Verify;
-	close(): void;
+interface Waiting {
+	readonly request: VerifyRequest;
+	readonly resolve: (results: Results) => void;
 }
 
-/** Starts the worker when the first large batch comes. Where no worker can be had, everything is checked in this thread. */
-export function startVerifier(): Verifier {
-	let worker: Worker | null | undefined;
-	let lastId = 0;
-	const waiting = new Map<
-		number,
-		{ request: VerifyRequest; resolve: (results: Results) => void }
-	>();
+/**
+ * Checks signatures: large batches in a worker, which starts with the first of them, small ones in this thread. Where no worker can
+ * be had, everything is checked in this thread.
+ */
+export class Verifier {
+	#worker: Worker | null | undefined;
+	#lastId = 0;
+	readonly #waiting = new Map<number, Waiting>();
 
-	function start(): Worker | null {
+	readonly verify: Verify = (batch, assessment) => {
+		const worker = batch.length <= SMALL_BATCH ? null : this.#start();
+		return worker ? this.#ask(worker, batch, assessment) : verifyHere(batch, assessment);
+	};
+
+	/** Ends the worker. */
+	close(): void {
+		this.#worker?.terminate();
+		this.#worker = null;
+	}
+
+	#ask(worker: Worker, batch: readonly Uint8Array[], assessment: AssessmentId): Promise<Results> {
+		return new Promise((resolve) => {
+			const request: VerifyRequest = { id: (this.#lastId += 1), assessment, batch };
+			this.#waiting.set(request.id, { request, resolve });
+			worker.postMessage(request);
+		});
+	}
+
+	#start(): Worker | null {
+		if (this.#worker !== undefined) return this.#worker;
 		try {
-			const started = new Worker(trustedWorkerUrl(verifyWorkerUrl), { type: 'module' });
-			started.addEventListener('message', (event: MessageEvent<unknown>) => {
-				const reply = parseVerifyReply(event.data);
-				waiting.get(reply.id)?.resolve(reply.results);
-				waiting.delete(reply.id);
-			});
-			started.addEventListener('error', fallBack);
-			return started;
+			const worker = new Worker(trustedWorkerUrl(verifyWorkerUrl), { type: 'module' });
+			worker.addEventListener('message', (event: MessageEvent<unknown>) => this.#take(event.data));
+			worker.addEventListener('error', () => this.#fallBack());
+			this.#worker = worker;
 		} catch {
 			// No workers under this policy or in this browser: slower, not broken.
-			return null;
+			this.#worker = null;
 		}
+		return this.#worker;
 	}
 
-	function fallBack(): void {
-		worker?.terminate();
-		worker = null;
-		for (const { request, resolve } of waiting.values()) {
+	#take(data: unknown): void {
+		const reply = parseVerifyReply(data);
+		this.#waiting.get(reply.id)?.resolve(reply.results);
+		this.#waiting.delete(reply.id);
+	}
+
+	#fallBack(): void {
+		this.close();
+		for (const { request, resolve } of this.#waiting.values()) {
 			void verifyHere(request.batch, request.assessment).then(resolve);
 		}
-		waiting.clear();
+		this.#waiting.clear();
 	}
-
-	return {
-		verify: (batch, assessment) => {
-			if (batch.length <= SMALL_BATCH) return verifyHere(batch, assessment);
-			worker ??= worker === undefined ? start() : null;
-			const running = worker;
-			if (!running) return verifyHere(batch, assessment);
-			return new Promise<Results>((resolve) => {
-				const request: VerifyRequest = { id: (lastId += 1), assessment, batch };
-				waiting.set(request.id, { request, resolve });
-				running.postMessage(request);
-			});
-		},
-		close: () => {
-			worker?.terminate();
-			worker = null;
-		},
-	};
 }
