@@ -47,6 +47,11 @@ export class Person {
 	/** Follows the link and joins. */
 	async join(link: string, group: string, department: string): Promise<void> {
 		await this.open(link);
+		await this.introduce(group, department);
+	}
+
+	/** Says who one is and goes on to the questions. */
+	async introduce(group: string, department: string): Promise<void> {
 		await this.fillProfile(group, department);
 		await this.page.getByRole('button', { name: 'Start answering' }).click();
 		await expect(this.question.first()).toBeVisible();
@@ -116,5 +121,27 @@ export class Person {
 			this.page.getByRole('button', { name: 'Save the file' }).click(),
 		]);
 		return readFile(await download.path());
+	}
+
+	/** Chooses a file on the page of files. */
+	async chooseFile(bytes: Uint8Array, name = 'from-another-device.groundwork'): Promise<void> {
+		await this.page.getByLabel('Choose a file').setInputFiles({
+			name,
+			mimeType: 'application/octet-stream',
+			buffer: Buffer.from(bytes),
+		});
+	}
+
+	/** Chooses a file on the home page. */
+	async openFile(bytes: Uint8Array, name?: string): Promise<void> {
+		await this.openHome();
+		await this.page.getByRole('button', { name: 'Open a file' }).click();
+		await this.chooseFile(bytes, name);
+	}
+
+	/** Merges the file whose preview is shown. */
+	async merge(): Promise<void> {
+		await this.page.getByRole('button', { name: 'Merge the file' }).click();
+		await expect(this.page.getByRole('button', { name: 'Merge the file' })).toHaveCount(0);
 	}
 }
