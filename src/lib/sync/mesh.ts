@@ -33,6 +33,8 @@ export interface MeshOptions {
 
 /** Peers this browser connects to at most: a full mesh of the largest room, and some to spare. */
 const MAX_PEERS = 35;
+/** The library is a file of its own, which may not be reachable yet: after that long it is asked for again, in ms. */
+const RETRY_MS = 5_000;
 
 /**
  * The connections to other browsers: y-webrtc with every channel framed and every signal checked. It is never patched and never
@@ -46,6 +48,7 @@ export class Mesh {
 	#awareness: Awareness | null = null;
 	#watch: SignallingWatch | null = null;
 	#stopSweep: () => void = () => undefined;
+	#stopRetry: () => void = () => undefined;
 	#turn: Promise<void> = Promise.resolve();
 	#linksMade = 0;
 	readonly #room: LinkRoom;
@@ -107,7 +110,11 @@ export class Mesh {
 	async #open(): Promise<void> {
 		if (this.#provider) return;
 		const { topic, password, signalling, iceServers, loadLibrary, room } = this.#options;
-		const loaded = await loadLibrary();
+		const loaded = await loadLibrary().catch(() => null);
+		if (!loaded) {
+			this.#stopRetry = room.clock.after(RETRY_MS, () => void this.start());
+			return;
+		}
 		const wrtc = framedConnections(this.#options.connections, (...opened) =>
 			this.#openLink(...opened),
 		);
@@ -136,6 +143,7 @@ export class Mesh {
 	}
 
 	async #shut(): Promise<void> {
+		this.#stopRetry();
 		const provider = this.#provider;
 		if (!provider) return;
 		this.#provider = null;

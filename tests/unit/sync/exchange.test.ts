@@ -4,7 +4,7 @@ import { FRAME_RULES } from '../../../src/lib/sync/frame';
 import { seededRandom } from './seeded-random';
 import { FAIR, SeededWire } from './seeded-wire';
 import { SimulatedPeer } from './simulated-peer';
-import { answerDraft, foundStory, ITEMS, type StoryAuthors } from './story-authors';
+import { answerDraft, draft, foundStory, ITEMS, type StoryAuthors } from './story-authors';
 import { VirtualClock } from './virtual-clock';
 
 let authors: StoryAuthors;
@@ -126,6 +126,29 @@ test('[SY4] every 20 s both tell what they hold, whatever was missed in between'
 	await bench.clock.advance(25_000);
 	expect(statusOf(one, two)?.lastExchangeAt).toBeGreaterThan(before + 15_000);
 });
+
+test('[SY15] a document of 3 MB reaches a newcomer', async () => {
+	const bench = new Bench();
+	const [one, two] = [bench.peer(0), bench.peer(1)];
+	const letter = new Uint8Array(15_000).fill(65);
+	for (let i = 0; i < 200; i++) await one.write((seq) => draft('letter', `l${i}`, letter, seq));
+	bench.link(one, two);
+	await bench.clock.advance(5_000);
+	expect(bench.bytes(two, 'yjs')).toBeGreaterThan(3_000_000);
+	expect(two.ledger.size).toBe(200);
+	expect(statusOf(one, two)?.isInSync).toBe(true);
+});
+
+test('[SY15] even a document that no message can hold arrives, record by record', async () => {
+	const bench = new Bench();
+	const [one, two] = [bench.peer(0), bench.peer(1)];
+	const letter = new Uint8Array(15_000).fill(66);
+	for (let i = 0; i < 1_150; i++) await one.write((seq) => draft('letter', `l${i}`, letter, seq));
+	bench.link(one, two);
+	await bench.clock.advance(60_000);
+	expect(two.ledger.size).toBe(1_150);
+	expect(statusOf(one, two)?.isInSync).toBe(true);
+}, 60_000);
 
 test('[SY16] a newcomer among eleven who hold the same gets the document about once, not eleven times', async () => {
 	const bench = new Bench();
