@@ -4,9 +4,9 @@ import { dayNumber, type CalendarUnit } from '$lib/scoring';
 
 const DAY_MS = 86_400_000;
 
-/** A day number (days since 1970-01-01) as a date in the reader's language. */
+/** A day number (days since 1970-01-01), rounded to the nearest day as charts do, as a date in the reader's language. */
 export function formatDay(day: number): string {
-	return inLocale(day, { day: 'numeric', month: 'short', year: 'numeric' });
+	return inLocale(Math.round(day), { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
 /** A day, week (by its first day), month, quarter or year of the calendar that begins on the ISO day `from`. */
