@@ -1,4 +1,4 @@
-import type { SignalingConn, WebrtcProvider } from 'y-webrtc';
+import type { Room, SignalingConn, WebrtcConn, WebrtcProvider } from 'y-webrtc';
 import { openSignal, readEnvelope, type SignalContent } from './signal-message';
 
 /** What a message from a meeting point has to get past. */
@@ -6,6 +6,8 @@ export interface SignallingGuard {
 	readonly provider: WebrtcProvider;
 	/** Whether a peer was dropped for what it did and stays out. */
 	readonly isBanned: (peerId: string) => boolean;
+	/** Whether nothing has come over the open connection to this peer for longer than between two pings. */
+	readonly isSilent: (peerId: string) => boolean;
 }
 
 /**
@@ -15,10 +17,12 @@ export interface SignallingGuard {
  */
 export function guardSignalling(connection: SignalingConn, guard: SignallingGuard): void {
 	let inTurn = Promise.resolve();
+	let watched: WebSocket | null = null;
 	const watch = () => {
 		const socket = connection.ws;
 		const passOn = socket?.onmessage;
-		if (!socket || !passOn) return;
+		if (!socket || !passOn || socket === watched) return;
+		watched = socket;
 		socket.onmessage = (event: MessageEvent<unknown>) => {
 			inTurn = inTurn.then(async () => {
 				if (await mayPass(event.data, guard)) passOn.call(socket, event);
@@ -32,22 +36,44 @@ export function guardSignalling(connection: SignalingConn, guard: SignallingGuar
 async function mayPass(data: unknown, guard: SignallingGuard): Promise<boolean> {
 	const envelope = readEnvelope(data);
 	if (!envelope) return false;
-	if (envelope.type === 'pong' || envelope.topic !== guard.provider.roomName) return true;
-	const { room } = guard.provider;
-	if (!room) return false;
+	const { room, roomName, connected } = guard.provider;
+	if (envelope.type === 'pong' || envelope.topic !== roomName) return true;
+	if (!room || !connected) return false;
 	const content = await openSignal(envelope.data, room.key);
-	return content !== null && isExpected(content, guard);
+	if (!content || guard.isBanned(content.from)) return false;
+	return content.type === 'announce' || isInTime(content, room, guard);
 }
 
-function isExpected(content: SignalContent, { provider, isBanned }: SignallingGuard): boolean {
-	if (!provider.room || !provider.connected || isBanned(content.from)) return false;
-	if (content.type === 'announce') return true;
-	const connection = provider.room.webrtcConns.get(content.from);
-	if (connection) return isAlive(connection.peer);
+/** Whether a signal is for a connection as it is now. */
+async function isInTime(
+	{ from, to, signal }: SignalContent & { type: 'signal' },
+	room: Room,
+	guard: SignallingGuard,
+): Promise<boolean> {
+	const connection = to === room.peerId ? room.webrtcConns.get(from) : undefined;
 	// Only an offer may open a connection: anything else is late, and would leave one that never connects.
-	return content.signal.type === 'offer';
+	if (!connection) return signal.type === 'offer';
+	const { isDestroyed, isInitiator } = stateOf(connection.peer);
+	if (isDestroyed) return false;
+	if (signal.type !== 'offer') return true;
+	if (connection.connected && !guard.isSilent(from)) return false;
+	// Both made an offer at once: the library knows which counts.
+	if (!connection.connected && isInitiator) return true;
+	// The peer has given this connection up and begins anew; the library would answer with the old one.
+	connection.destroy();
+	await closed(connection);
+	return true;
 }
 
-function isAlive(peer: unknown): boolean {
-	return typeof peer === 'object' && peer !== null && 'destroyed' in peer && !peer.destroyed;
+function stateOf(peer: unknown): { readonly isDestroyed: boolean; readonly isInitiator: boolean } {
+	const isPeer = typeof peer === 'object' && peer !== null;
+	return {
+		isDestroyed: !isPeer || !('destroyed' in peer) || peer.destroyed !== false,
+		isInitiator: isPeer && 'initiator' in peer && peer.initiator === true,
+	};
+}
+
+/** simple-peer closes a few steps after it was told to. */
+async function closed(connection: WebrtcConn): Promise<void> {
+	for (let step = 0; step < 10 && !connection.closed; step++) await Promise.resolve();
 }

@@ -134,6 +134,11 @@ export class Link {
 		return this.#heartbeat.silenceMs;
 	}
 
+	/** Ends the link as if the peer had gone. */
+	end(): void {
+		this.#options.onEnd(null);
+	}
+
 	close(): void {
 		if (this.#isClosed) return;
 		this.#isClosed = true;

@@ -4,9 +4,10 @@ import type { WebrtcProvider } from 'y-webrtc';
 import type { Doc } from 'yjs';
 import { Awareness } from 'y-protocols/awareness';
 import { Fault } from '$lib/faults';
+import { announceAgain } from './announce-again';
 import type { FramedChannel } from './framed-channel';
 import { framedConnections } from './framed-connection';
-import { guardSignalling } from './guard-signalling';
+import { guardSignalling, type SignallingGuard } from './guard-signalling';
 import { Link, type LinkRoom } from './link';
 import type { LinkFault } from './link-fault';
 import { SignallingWatch, type SignallingState } from './signalling-watch';
@@ -33,6 +34,8 @@ export interface MeshOptions {
 
 /** Peers this browser connects to at most: a full mesh of the largest room, and some to spare. */
 const MAX_PEERS = 35;
+/** A link over which nothing came for that long, in ms, has missed a ping. */
+const SILENT_MS = 4_500;
 /** The library is a file of its own, which may not be reachable yet: after that long it is asked for again, in ms. */
 const RETRY_MS = 5_000;
 
@@ -42,12 +45,13 @@ const RETRY_MS = 5_000;
  */
 export class Mesh {
 	readonly #options: MeshOptions;
-	readonly #links = new Map<FramedChannel, Link>();
+	readonly #links = new Map<WireConnection, Link>();
 	readonly #banned = new Set<string>();
 	#provider: WebrtcProvider | null = null;
 	#awareness: Awareness | null = null;
 	#watch: SignallingWatch | null = null;
 	#stopSweep: () => void = () => undefined;
+	#stopAnnouncing: () => void = () => undefined;
 	#stopRetry: () => void = () => undefined;
 	#turn: Promise<void> = Promise.resolve();
 	#linksMade = 0;
@@ -134,10 +138,15 @@ export class Mesh {
 	#follow(provider: WebrtcProvider, { SignalingConn }: Library): void {
 		const meetings: readonly unknown[] = provider.signalingConns;
 		const connections = meetings.filter((each) => each instanceof SignalingConn);
-		const isBanned = (peerId: string) => this.#banned.has(peerId);
-		for (const connection of connections) guardSignalling(connection, { provider, isBanned });
+		const guard: SignallingGuard = {
+			provider,
+			isBanned: (peerId) => this.#banned.has(peerId),
+			isSilent: (peerId) => (this.#linkTo(peerId)?.silenceMs ?? 0) > SILENT_MS,
+		};
+		for (const connection of connections) guardSignalling(connection, guard);
 		provider.on('status', () => muteTabs(provider));
-		const { clock } = this.#options.room;
+		const { clock, random } = this.#options.room;
+		this.#stopAnnouncing = announceAgain(connections, clock, random);
 		this.#watch = new SignallingWatch(connections, clock, (state) => this.#signalled(state));
 		this.#stopSweep = sweepOpenings(() => provider.room?.webrtcConns.values() ?? [], clock);
 	}
@@ -148,12 +157,13 @@ export class Mesh {
 		if (!provider) return;
 		this.#provider = null;
 		this.#stopSweep();
+		this.#stopAnnouncing();
 		this.#watch?.stop();
 		this.#watch = null;
 		// Without `disconnect`, the socket to the meeting point would go on reconnecting.
 		provider.disconnect();
 		provider.destroy();
-		for (const channel of this.#links.keys()) channel.fail();
+		for (const link of this.links) link.end();
 		// The room is gone only a step after its key, which the library waits for when it is destroyed.
 		await provider.key;
 		await Promise.resolve();
@@ -168,22 +178,27 @@ export class Mesh {
 			deliver: (message) => channel.deliver(message),
 			onChange: this.#options.onChange,
 			onEnd: (rule) => {
-				if (rule !== null) this.#ban(link, connection, rule);
+				if (rule !== null) this.#ban(link, rule);
 				channel.fail();
 			},
 			onClose: () => {
-				this.#links.delete(channel);
+				this.#links.delete(connection);
 				this.#options.onChange();
 			},
 		});
-		this.#links.set(channel, link);
+		this.#links.set(connection, link);
 		this.#options.onChange();
 		return link;
 	}
 
-	#ban(link: Link, connection: WireConnection, rule: string): void {
-		for (const [peerId, { peer }] of this.#provider?.room?.webrtcConns ?? [])
-			if (belongsTo(peer, connection)) this.#banned.add(peerId);
+	#linkTo(peerId: string): Link | undefined {
+		const peer: unknown = this.#provider?.room?.webrtcConns.get(peerId)?.peer;
+		return [...this.#links].find(([connection]) => belongsTo(peer, connection))?.[1];
+	}
+
+	#ban(link: Link, rule: string): void {
+		for (const peerId of this.#provider?.room?.webrtcConns.keys() ?? [])
+			if (this.#linkTo(peerId) === link) this.#banned.add(peerId);
 		this.#options.onFault(new Fault('peer-misbehaved', { peer: link.status.id, rule }));
 	}
 
