@@ -14,8 +14,10 @@ const messageSchema = v.looseObject({
 export class FakeSignalling {
 	readonly #sockets = new Set<FakeSocket>();
 	readonly #unreachable = new Set<string>();
-	/** What each device sent, as text: all that the meeting point ever sees. */
-	readonly seen: string[] = [];
+	/** Whether what peers tell each other is lost on the way. */
+	isLossy = false;
+	/** All that the meeting point ever sees: what was sent, and from which address. */
+	readonly seen: { readonly url: string; readonly text: string }[] = [];
 
 	constructor(readonly random: Random) {}
 
@@ -56,12 +58,12 @@ export class FakeSignalling {
 	}
 
 	hear(from: FakeSocket, text: string): void {
-		this.seen.push(text);
+		this.seen.push({ url: from.url, text });
 		const { type, topic, topics = [] } = v.parse(messageSchema, JSON.parse(text));
 		if (type === 'subscribe') for (const each of topics) from.topics.add(each);
 		if (type === 'unsubscribe') for (const each of topics) from.topics.delete(each);
 		if (type === 'ping') from.hear(JSON.stringify({ type: 'pong' }));
-		if (type !== 'publish' || topic === undefined) return;
+		if (type !== 'publish' || topic === undefined || this.isLossy) return;
 		for (const socket of this.#sockets) if (socket.topics.has(topic)) socket.hear(text);
 	}
 }

@@ -3,5 +3,5 @@ import { chosenSeeds, playSeeds } from './play-seeds';
 import { FAIR } from './seeded-wire';
 
 test('[SY1] [SY2] a network that parts, restarts and switches off neither diverges nor loses an answer', async () => {
-	expect(await playSeeds(chosenSeeds(150), FAIR)).toEqual([]);
+	expect(await playSeeds(chosenSeeds(200), FAIR)).toEqual([]);
 }, 300_000);

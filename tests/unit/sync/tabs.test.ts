@@ -107,7 +107,8 @@ test('[SY11] what is no message of a tab is ignored', async () => {
 	expect(await passUntil(() => isLinked(second), 20_000)).toBe(true);
 	const name =
 		bench()
-			.signalling.seen.join('')
+			.signalling.seen.map(({ text }) => text)
+			.join('')
 			.match(/"topics":\["([^"]+)"/)?.[1] ?? '';
 	const channel = browser.openTabChannel(`groundwork-tabs-${name}`);
 	const noise = [null, 'text', { kind: 'update', from: 'x', update: new Uint8Array([1, 2, 3]) }];
