@@ -1,6 +1,6 @@
 import { dev } from '$app/environment';
 import { resolve } from '$app/paths';
-import { Workbox } from 'workbox-window';
+import type { Workbox } from 'workbox-window';
 import { trustedWorkerUrl } from './worker-url';
 
 const hourMs = 60 * 60 * 1000;
@@ -24,7 +24,8 @@ export class AppUpdate {
 	 */
 	async start(): Promise<void> {
 		if (dev || !('serviceWorker' in navigator) || this.#workbox) return;
-		const workbox = new Workbox(trustedWorkerUrl(`${resolve('/')}service-worker.js`), {
+		const library = await import('workbox-window');
+		const workbox = new library.Workbox(trustedWorkerUrl(`${resolve('/')}service-worker.js`), {
 			scope: resolve('/'),
 			updateViaCache: 'none',
 		});

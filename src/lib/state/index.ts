@@ -1,16 +1,25 @@
-export { acceptInvitation, type Accepted } from './accept-invitation';
+export type { Accepted } from './accept-invitation';
 export { AppUpdate } from './app-update.svelte';
-export { enterRoom, leaveRoom } from './current-room';
-export { openDevice, type Device } from './device.svelte';
-export { LiveRoom, type Participant, type Profile } from './live-room.svelte';
-export { createAssessment, firstDraft, openSample, type SetupDraft } from './new-assessment';
-export { OwnAnswers } from './own-answers.svelte';
-export { openFile, takePendingFile } from './pending-file';
+export type { Device } from './device.svelte';
+export { firstDraft, type SetupDraft } from './first-draft';
+export type { LiveRoom, Participant, Profile } from './live-room.svelte';
+export {
+	acceptInvitation,
+	createAssessment,
+	enterRoom,
+	leaveRoom,
+	offerFile,
+	openDevice,
+	openFile,
+	openSample,
+	saveBackup,
+} from './on-demand';
+export type { OwnAnswers } from './own-answers.svelte';
+export { takePendingFile } from './pending-file';
 export { preferences, type Theme } from './preferences.svelte';
 export { problems } from './problems.svelte';
 export { provideRoom, useRoom } from './room-context';
-export { exportRoom, offerFile, saveBackup, type OfferedFile } from './room-files';
-export { scoringInput } from './scoring-input';
+export type { OfferedFile } from './room-files';
 export type { Edit } from './undo-stack';
 export type { Setup } from '$lib/model';
 export type { AssessmentEntry, ImportPreview, SaveStatus } from '$lib/storage';

@@ -1,41 +1,11 @@
-import type { Setup } from '$lib/model';
-import {
-	DEFAULT_DEPARTMENTS,
-	DEFAULT_GROUPS,
-	goalAlignment,
-	loadFreightStory,
-} from '$lib/questionnaires';
+import { loadFreightStory } from '$lib/questionnaires';
 import { foundAssessment, generateDeviceKey, newSecret, type AssessmentId } from '$lib/records';
 import type { Shelf } from '$lib/storage';
 import { enterRoom } from './current-room';
 import { openDevice } from './device.svelte';
+import type { SetupDraft } from './first-draft';
 import type { LiveRoom } from './live-room.svelte';
 import { playStory } from './play-story';
-
-/** Everything the facilitator decides; the salt that founds the assessment is drawn when it is created. */
-export type SetupDraft = Omit<Setup, 'salt'>;
-
-/** What a new assessment starts with: usual groups and departments, all questions, hidden until the reveal, by name. */
-export function firstDraft(): SetupDraft {
-	return {
-		title: '',
-		organisation: '',
-		initiative: '',
-		initiativeKind: 'erp',
-		groups: DEFAULT_GROUPS,
-		departments: DEFAULT_DEPARTMENTS,
-		packs: [{ id: goalAlignment.id, version: goalAlignment.version }],
-		form: 'full',
-		hidden: [],
-		order: [],
-		ownItems: [],
-		naming: 'named',
-		visibility: 'hidden',
-		predictedGroup: DEFAULT_GROUPS.at(-1)?.id ?? null,
-		predictedByThem: DEFAULT_GROUPS[0]?.id ?? null,
-		minReader: [],
-	};
-}
 
 /** Founds an assessment on this device, signs its set-up and saves both; the room stays open for the pages that follow. */
 export async function createAssessment(

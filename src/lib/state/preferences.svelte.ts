@@ -1,6 +1,5 @@
 import { isFault } from '$lib/faults';
 import type { Shelf } from '$lib/storage';
-import { openDevice } from './device.svelte';
 
 /** Light, dark, or as the device says. */
 export type Theme = 'auto' | 'light' | 'dark';
@@ -22,6 +21,7 @@ export class Preferences {
 
 	/** Reads them from the device; where nothing is kept the usual ones stay, and the pages that need a store say so. */
 	async load(): Promise<void> {
+		const { openDevice } = await import('./device.svelte');
 		const shelf = await openDevice().then(
 			(device) => device.shelf,
 			(thrown: unknown) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_GROUPS, goalAlignment, itemId, sectionId, type Item } from '$lib/questionnaires';
-import type { SetupDraft } from '../../../src/lib/state/new-assessment';
+import type { SetupDraft } from '../../../src/lib/state/first-draft';
 import {
 	addOwn,
 	allItems,
