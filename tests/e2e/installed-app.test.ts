@@ -1,36 +1,10 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { expect, test as base, type Page } from '@playwright/test';
-import * as v from 'valibot';
+import type { Page } from '@playwright/test';
 import { startServer } from '../../src/server/start-server.mjs';
+import { expect, replaceBuild, test } from './own-site';
 
 const build = fileURLToPath(new URL('../../build', import.meta.url));
-
-/** A site of its own, so that a test can take it away or put another build in its place. */
-interface OwnSite {
-	readonly directory: string;
-	readonly url: string;
-	/** The machine is gone: nobody listens any more. */
-	leave(): Promise<void>;
-}
-
-const test = base.extend<{ own: OwnSite }>({
-	own: async ({ browserName }, use) => {
-		const directory = await mkdtemp(join(tmpdir(), `groundwork-${browserName}-`));
-		await cp(build, directory, { recursive: true });
-		const server = await startServer({ directory, port: 0 });
-		let isOpen = true;
-		const leave = async () => {
-			if (isOpen) await server.close();
-			isOpen = false;
-		};
-		await use({ directory, url: `http://127.0.0.1:${server.port}`, leave });
-		await leave();
-		await rm(directory, { recursive: true });
-	},
-});
 
 /** Violations of the page's content security policy and of Trusted Types, as the browser words them. */
 function watchPolicy(page: Page): readonly string[] {
@@ -111,21 +85,6 @@ test('a new build waits until somebody agrees', async ({ page, own }) => {
 	await page.reload();
 	await expect(page.locator('html')).toHaveAttribute('data-build', 'next');
 });
-
-/** The same app under another version, marked in its pages, as a host would put it in place of the one before. */
-async function replaceBuild(directory: string, mark: string): Promise<void> {
-	const { version } = v.parse(
-		v.object({ version: v.string() }),
-		JSON.parse(await readFile(join(directory, '_app/version.json'), 'utf8')),
-	);
-	const worker = join(directory, 'service-worker.js');
-	const code = await readFile(worker, 'utf8');
-	expect(code).toContain(version);
-	await writeFile(worker, code.replaceAll(version, `${version}-${mark}`));
-	const home = join(directory, 'index.html');
-	const page = await readFile(home, 'utf8');
-	await writeFile(home, page.replace('<html ', `<html data-build="${mark}" `));
-}
 
 test('a tab that did not agree goes on with the build it has', async ({ page, context, own }) => {
 	await visit(page, own.url);

@@ -85,6 +85,11 @@ export class Ledger {
 		return this.#records.size;
 	}
 
+	/** Entries of the bag that were not looked at yet; unlike all `counts` it costs nothing to ask. */
+	get pending(): number {
+		return this.#queue.length + this.#inHand;
+	}
+
 	get counts(): LedgerCounts {
 		const refused = new Map(this.projection.refused);
 		for (const code of [...this.#refused.values(), ...this.#bag.ignored.values()]) {
@@ -92,7 +97,7 @@ export class Ledger {
 		}
 		return {
 			verified: this.size,
-			pending: this.#queue.length + this.#inHand,
+			pending: this.pending,
 			refused,
 			otherKinds: this.projection.otherKinds,
 		};

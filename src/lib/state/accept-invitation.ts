@@ -21,7 +21,13 @@ export async function acceptInvitation(text: string): Promise<Accepted> {
 	const now = Date.now();
 	await shelf.put(
 		known
-			? { ...known, secret, role: known.role === 'observer' ? 'respondent' : known.role }
+			? {
+					...known,
+					secret,
+					role: known.role === 'observer' ? 'respondent' : known.role,
+					// What came from a file had nobody to share with; what somebody switched off stays off.
+					isSharing: known.secret === null || known.isSharing,
+				}
 			: {
 					id: assessment,
 					title: '',

@@ -214,6 +214,12 @@ export class LiveRoom {
 		return id;
 	}
 
+	/** Whether this browser shares with people, as it was switched last in any of its tabs. */
+	get isSharing(): boolean {
+		this.#synced();
+		return this.#parts.room?.isSharing ?? this.#entry.isSharing;
+	}
+
 	/** The device's own switch: off means that nothing leaves this browser. */
 	async setSharing(isSharing: boolean): Promise<void> {
 		this.#parts.room?.setSharing(isSharing);

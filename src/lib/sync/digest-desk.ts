@@ -43,7 +43,7 @@ export class DigestDesk {
 
 	/** Records are being verified, or a state is on its way. */
 	get isBusy(): boolean {
-		return this.#takes > 0 || this.ledger.counts.pending > 0 || this.#statesAwaited() > 0;
+		return this.#takes > 0 || this.ledger.pending > 0 || this.#statesAwaited() > 0;
 	}
 
 	/** Calls back a little after the digest changed. */
