@@ -1,8 +1,80 @@
 import { fileURLToPath } from 'node:url';
+import { formatInvitation } from '$lib/records';
 import { startServer } from '../../src/server/start-server.mjs';
 import { answerNext, answerShown } from './answering';
 import { expect, test } from './app';
+import { makeLargeFile } from './large-file';
 import { Person } from './person';
+
+test('two tabs of one browser share what they know without a network, and only one of them holds it', async ({
+	arrive,
+}) => {
+	const fay = await arrive('Fay');
+	await fay.join(await fay.create('Freight platform'), 'IT', 'IT');
+	const other = new Person('Fay, second tab', await fay.page.context().newPage(), '');
+	const connected: string[] = [];
+	for (const { page, name } of [fay, other]) {
+		page.on('websocket', () => connected.push(name));
+	}
+	await other.open(fay.page.url());
+	await other.goTo('People');
+	const row = other.main.getByRole('row', { name: 'Fay' });
+	await expect(row).toContainText('not started');
+	await other.page.getByRole('button', { name: 'Open the details' }).click();
+	await expect(other.page.getByText('Open in 2 tabs of this browser')).toBeVisible();
+	await other.page.keyboard.press('Escape');
+	expect(connected).toEqual([]);
+
+	await fay.share(false);
+	await expect(other.page.getByRole('button', { name: 'Not shared' })).toBeVisible();
+	await fay.main.getByRole('radio').first().check();
+	await expect(row).toContainText('1 of 42 answered');
+	await other.share(true);
+	await expect(fay.page.getByRole('button', { name: 'Nobody else is here' })).toBeVisible();
+	expect(connected).toEqual(['Fay']);
+
+	await fay.page.close();
+	await expect.poll(() => connected.at(-1)).toBe('Fay, second tab');
+	await expect(other.page.getByRole('button', { name: 'Nobody else is here' })).toBeVisible();
+	expect(other.troubles).toEqual([]);
+});
+
+test('somebody who comes later receives a room of 3 MB whole', async ({ arrive, site }) => {
+	test.setTimeout(240_000);
+	const large = await makeLargeFile();
+	expect(large.bytes.byteLength).toBeGreaterThan(3_000_000);
+	const link = `${new URL(site.url).pathname}join/#${formatInvitation(large)}`;
+	const fay = await arrive('Fay');
+	await fay.openHome();
+	await fay.page.getByRole('button', { name: 'Open a file' }).click();
+	await fay.page.getByLabel('Choose a file').setInputFiles({
+		name: 'large.groundwork',
+		mimeType: 'application/octet-stream',
+		buffer: Buffer.from(large.bytes),
+	});
+	await fay.page.getByRole('button', { name: 'Merge the file' }).click({ timeout: 60_000 });
+	await expect(fay.main.getByText('What “large.groundwork” would change')).toHaveCount(0, {
+		timeout: 60_000,
+	});
+	await fay.open(link);
+	await fay.goTo('People');
+
+	const ann = await arrive('Ann', 'phone');
+	await ann.open(link);
+	await expect(ann.page.getByLabel('Your name')).toBeVisible({ timeout: 60_000 });
+	await ann.goTo('People');
+	for (const { page, main } of [fay, ann]) {
+		await expect(main.getByText(`${large.people} people have joined`)).toBeVisible({
+			timeout: 60_000,
+		});
+		await page.getByRole('button', { name: 'Open the details' }).click();
+		const panel = page.getByRole('dialog');
+		await expect(panel.getByText(`${large.records} signed records`)).toBeVisible({
+			timeout: 60_000,
+		});
+		await expect(panel.getByText('has the same records')).toBeVisible({ timeout: 60_000 });
+	}
+});
 
 test('links come back after sleep, after a reload, and after sharing was off', async ({
 	arrive,
