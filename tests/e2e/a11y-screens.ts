@@ -22,7 +22,7 @@ export type Look = (screen: string) => Promise<void>;
 /** Leads through every screen that needs no assessment. */
 export async function tourOutside(person: Person, look: Look): Promise<void> {
 	const { page, main } = person;
-	await person.openHome();
+	await person.open();
 	await look('home, empty');
 	await page.getByRole('button', { name: 'Join with a link' }).click();
 	await lookAtDialog(person, 'Join with a link', 'dialog: join with a link', look);

@@ -64,15 +64,9 @@ export class Person {
 		await this.page.getByLabel('Your department').selectOption({ label: department });
 	}
 
-	/** Opens the home page and waits for its code: what is pressed before that is lost. */
-	async openHome(): Promise<void> {
-		await this.open();
-		await this.page.waitForLoadState('networkidle');
-	}
-
 	/** Opens the filled sample from the home page. */
 	async openSample(): Promise<void> {
-		await this.openHome();
+		await this.open();
 		await this.page.getByRole('button', { name: 'Open the sample' }).click();
 		await expect(this.main.getByText('14 people answered')).toBeVisible({ timeout: 60_000 });
 	}
@@ -134,7 +128,7 @@ export class Person {
 
 	/** Chooses a file on the home page. */
 	async openFile(bytes: Uint8Array, name?: string): Promise<void> {
-		await this.openHome();
+		await this.open();
 		await this.page.getByRole('button', { name: 'Open a file' }).click();
 		await this.chooseFile(bytes, name);
 	}

@@ -45,7 +45,7 @@ test('somebody who comes later receives a room of 3 MB whole', async ({ arrive, 
 	expect(large.bytes.byteLength).toBeGreaterThan(3_000_000);
 	const link = `${new URL(site.url).pathname}join/#${formatInvitation(large)}`;
 	const fay = await arrive('Fay');
-	await fay.openHome();
+	await fay.open();
 	await fay.page.getByRole('button', { name: 'Open a file' }).click();
 	await fay.page.getByLabel('Choose a file').setInputFiles({
 		name: 'large.groundwork',

@@ -34,7 +34,8 @@ export function arrangeQuestionnaire(arrangement: Arrangement): Questionnaire {
 	const sections = firstById([...known, own]);
 	const bySection = new Map<SectionId, Item[]>(sections.map((section) => [section.id, []]));
 	for (const item of chosenItems(arrangement)) {
-		(bySection.get(item.section) ?? bySection.get(own.id))?.push(item);
+		const section = bySection.has(item.section) ? item.section : own.id;
+		bySection.get(section)?.push(section === item.section ? item : { ...item, section });
 	}
 	const rank = new Map([...new Set(arrangement.order)].map((id, index) => [id, index]));
 	return {

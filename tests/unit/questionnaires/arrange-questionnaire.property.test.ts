@@ -52,7 +52,7 @@ test('named items come in the order named within a section, the others keep thei
 				expect(asked.filter((id) => named.includes(id))).toEqual(named);
 			}
 			for (const [index, item] of before.items.entries()) {
-				if (!choice.order.includes(item.id)) expect(after.items[index]).toBe(item);
+				if (!choice.order.includes(item.id)) expect(after.items[index]).toEqual(item);
 			}
 		}),
 	);

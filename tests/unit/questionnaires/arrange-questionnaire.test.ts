@@ -45,7 +45,7 @@ test('own items of an unknown section go into one of their own at the end', () =
 	const ownItems = [own('yard', 'elsewhere')];
 	const { sections, items } = arrangeQuestionnaire({ ...plain, ownItems, ownTitle: 'The yard' });
 	expect(sections.at(-1)).toMatchObject({ id: 'own', title: 'The yard' });
-	expect(items.at(-1)).toBe(ownItems[0]);
+	expect(items.at(-1)).toEqual({ ...ownItems[0], section: 'own' });
 	expect(arrangeQuestionnaire({ ...plain, ownItems }).sections.at(-1)?.title).not.toBe('');
 });
 
