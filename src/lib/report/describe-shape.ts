@@ -17,10 +17,11 @@ export function describeShape({
 	counts,
 }: Pick<ItemScore, 'shape' | 'counts'>): ShapeDescription | null {
 	if (shape === null) return null;
-	return { shape, label: labelOf(shape, counts.answered), meaning: meaningOf(shape) };
+	return { shape, label: shapeLabel(shape, counts.answered), meaning: meaningOf(shape) };
 }
 
-function labelOf(shape: Shape, answered: number): string {
+/** A shape in two or three words. `answered`: answers behind it. */
+export function shapeLabel(shape: Shape, answered: number): string {
 	switch (shape) {
 		case 'no-answers':
 			return m.charts_shape_no_answers();

@@ -1,6 +1,6 @@
 import { unreachable } from '$lib/faults';
-import { getLocale } from '$lib/messages';
 import { dayNumber, type CalendarUnit } from '$lib/scoring';
+import { displayLocale } from './display-locale';
 
 const DAY_MS = 86_400_000;
 
@@ -9,7 +9,12 @@ export function formatDay(day: number): string {
 	return inLocale(Math.round(day), { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
-/** A day, week (by its first day), month, quarter or year of the calendar that begins on the ISO day `from`. */
+/** A day number as month and year, for an axis. */
+export function formatMonth(day: number): string {
+	return inLocale(Math.round(day), { month: 'short', year: 'numeric' });
+}
+
+/** A day, week (by its first day), month, quarter or year of the calendar that begins on the ISO day `from`; the text itself where it is no day. */
 export function formatCalendar(from: string, unit: CalendarUnit): string {
 	const day = dayNumber(from);
 	if (day === null) return from;
@@ -18,7 +23,7 @@ export function formatCalendar(from: string, unit: CalendarUnit): string {
 		case 'week':
 			return formatDay(day);
 		case 'month':
-			return inLocale(day, { month: 'short', year: 'numeric' });
+			return formatMonth(day);
 		case 'quarter':
 			return `${inLocale(day, { month: 'short' })} – ${inLocale(day + 62, { month: 'short', year: 'numeric' })}`;
 		case 'year':
@@ -29,6 +34,6 @@ export function formatCalendar(from: string, unit: CalendarUnit): string {
 }
 
 function inLocale(day: number, parts: Intl.DateTimeFormatOptions): string {
-	const format = new Intl.DateTimeFormat(getLocale(), { ...parts, timeZone: 'UTC' });
+	const format = new Intl.DateTimeFormat(displayLocale(), { ...parts, timeZone: 'UTC' });
 	return format.format(new Date(day * DAY_MS));
 }

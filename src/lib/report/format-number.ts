@@ -1,14 +1,14 @@
-import { getLocale } from '$lib/messages';
+import { displayLocale } from './display-locale';
 
 /** A number as people read it, in the given unit, with at most so many decimals (SPEC 0: one for scale points). */
 export function formatNumber(value: number, digits = 1): string {
-	const format = new Intl.NumberFormat(getLocale(), { maximumFractionDigits: digits });
+	const format = new Intl.NumberFormat(displayLocale(), { maximumFractionDigits: digits });
 	return format.format(value === 0 ? 0 : value);
 }
 
 /** A number with exactly one decimal: gaps and means of scale points. */
 export function formatPoints(value: number): string {
-	return new Intl.NumberFormat(getLocale(), {
+	return new Intl.NumberFormat(displayLocale(), {
 		minimumFractionDigits: 1,
 		maximumFractionDigits: 1,
 	}).format(value);
@@ -16,7 +16,7 @@ export function formatPoints(value: number): string {
 
 /** A difference with its sign and one decimal; a real minus sign, none on zero. */
 export function formatSigned(value: number): string {
-	const format = new Intl.NumberFormat(getLocale(), {
+	const format = new Intl.NumberFormat(displayLocale(), {
 		minimumFractionDigits: 1,
 		maximumFractionDigits: 1,
 		signDisplay: 'exceptZero',
@@ -26,7 +26,8 @@ export function formatSigned(value: number): string {
 
 /** A share 0..1 as a whole percent. */
 export function formatShare(share: number): string {
-	return new Intl.NumberFormat(getLocale(), { style: 'percent', maximumFractionDigits: 0 }).format(
-		share,
-	);
+	return new Intl.NumberFormat(displayLocale(), {
+		style: 'percent',
+		maximumFractionDigits: 0,
+	}).format(share);
 }

@@ -4,8 +4,9 @@ export { describeGap } from './describe-gap';
 export { describeLevel } from './describe-level';
 export { describePair } from './describe-pair';
 export { describeReason } from './describe-reason';
-export { describeShape, type ShapeDescription } from './describe-shape';
-export { formatCalendar, formatDay } from './format-day';
+export { describeShape, shapeLabel, type ShapeDescription } from './describe-shape';
+export { displayLocale } from './display-locale';
+export { formatCalendar, formatDay, formatMonth } from './format-day';
 export { formatNumber, formatPoints, formatShare, formatSigned } from './format-number';
 export { groupNames } from './group-names';
 export {

@@ -1,4 +1,4 @@
-import { displayLocale } from './display-locale';
+import { displayLocale } from '$lib/report';
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 

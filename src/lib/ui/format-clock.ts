@@ -1,4 +1,4 @@
-import { displayLocale } from './display-locale';
+import { displayLocale } from '$lib/report';
 
 /** The time of day of `at` (epoch milliseconds) on this device's clock, e.g. "14:03". */
 export function formatClock(at: number): string {

@@ -1,4 +1,4 @@
-import { displayLocale } from './display-locale';
+import { displayLocale } from '$lib/report';
 
 /** Day and time of `at` (epoch milliseconds) on this device's clock, e.g. "22 Nov 2026, 14:03". */
 export function formatWhen(at: number): string {

@@ -1,3 +1,5 @@
+import { formatSigned } from '$lib/report';
+import { dayNumber } from '$lib/scoring';
 import type {
 	AsideCounts,
 	ChartComment,
@@ -10,7 +12,6 @@ import type {
 	OptionValues,
 	QuadrantPoint,
 } from '$lib/ui/charts';
-import { formatSigned, toDayNumber } from '$lib/ui/charts';
 
 /** Answers of a freight company's 22 people, made up so that every state of every chart occurs. */
 export const groups: readonly ChartGroup[] = [
@@ -91,9 +92,10 @@ const days: readonly (readonly string[])[] = [
 	['2027-03-31', '2027-06-30'],
 	['2028-01-15', '2028-06-30'],
 ];
+const toDay = (day: string) => dayNumber(day) ?? 0;
 export const dates: readonly DotStripRow[] = [
-	{ values: days.flat().map(toDayNumber) },
-	...days.map((values, index) => ({ group: groupAt(index), values: values.map(toDayNumber) })),
+	{ values: days.flat().map(toDay) },
+	...days.map((values, index) => ({ group: groupAt(index), values: values.map(toDay) })),
 ];
 
 const figures: readonly (readonly [string, string, readonly (number | HeatCell)[]])[] = [

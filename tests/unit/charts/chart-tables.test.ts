@@ -1,9 +1,9 @@
+import { dayNumber } from '$lib/scoring';
 import { expect, test } from 'vitest';
 import { dotStripTable } from '../../../src/lib/ui/charts/dot-strip-row';
 import { groupTable } from '../../../src/lib/ui/charts/group-counts';
 import { heatSections, heatTable } from '../../../src/lib/ui/charts/heat-cell';
 import { histogramTable } from '../../../src/lib/ui/charts/histogram-option';
-import { toDayNumber } from '../../../src/lib/ui/charts/number-format';
 import { optionValuesTable } from '../../../src/lib/ui/charts/option-values-table';
 import { quadrantTable } from '../../../src/lib/ui/charts/quadrant-point';
 
@@ -49,7 +49,7 @@ test('a strip table gives lowest, median and highest with the unit, and none for
 		{ header: 'Everyone', cells: [4, '4 weeks', '7 weeks', '10 weeks'] },
 		{ header: 'Executives', cells: [0, '–', '–', '–'] },
 	]);
-	const days = { values: [toDayNumber('2027-03-31')] };
+	const days = { values: [dayNumber('2027-03-31') ?? 0] };
 	expect(dotStripTable([days], { kind: 'date' }).rows[0]?.cells[1]).toBe('Mar 31, 2027');
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { AnswerValue, Item } from '$lib/questionnaires';
 import {
 	describeAlignment,
@@ -6,6 +6,9 @@ import {
 	describeLevel,
 	describeReadiness,
 	describeShape,
+	formatCalendar,
+	formatDay,
+	formatNumber,
 	formatShare,
 	formatSigned,
 	groupNames,
@@ -117,6 +120,16 @@ describe('[RE7] the two dials in words', () => {
 });
 
 describe('[RE8] figures as people read them', () => {
+	afterEach(() => {
+		vi.unstubAllGlobals();
+	});
+
+	test('in the way of the device’s region where it is one of the language', () => {
+		vi.stubGlobal('navigator', { languages: ['de-DE', 'en-GB'] });
+		expect([formatDay(21_243), formatNumber(1234.56)]).toEqual(['29 Feb 2028', '1,234.6']);
+		vi.stubGlobal('navigator', { languages: ['de-DE'] });
+		expect(formatDay(21_243)).toBe('Feb 29, 2028');
+	});
 	test('whole percent, one decimal, a real minus, no sign on zero', () => {
 		expect(formatShare(0.825)).toBe('83%');
 		expect([0.25, -0.25, 0, -0.01].map(formatSigned)).toEqual(['+0.3', '−0.3', '0.0', '0.0']);
@@ -138,6 +151,7 @@ describe('[RE8] figures as people read them', () => {
 			describeBin({ kind: 'days', from: '2026-04-01', to: '2026-07-01', unit }),
 		);
 		expect(days).toEqual(['Week of Apr 1, 2026', 'Apr 2026', 'Apr – Jun 2026', '2026']);
+		expect(formatCalendar('soon', 'day')).toBe('soon');
 		expect(describeBin({ kind: 'nobody' })).toBe('Nobody');
 		expect(describeBin({ kind: 'none-of-these' })).toBe('None of these');
 	});

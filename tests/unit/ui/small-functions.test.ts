@@ -2,7 +2,6 @@ import { entityId } from '$lib/questionnaires';
 import { encode } from 'uqr';
 import { describe, expect, test } from 'vitest';
 import { findEntities } from '../../../src/lib/ui/answers/find-entities';
-import { formatDay } from '../../../src/lib/ui/answers/format-day';
 import { moveInOrder } from '../../../src/lib/ui/answers/move-in-order';
 import { parseNumber } from '../../../src/lib/ui/answers/parse-number';
 import { codePath } from '../../../src/lib/ui/code-path';
@@ -34,15 +33,13 @@ test('groups have letters and hues for ever', () => {
 	expect([0, 7, 8, -1].map(groupHue)).toEqual([1, 8, 1, 8]);
 });
 
-test('sizes and days for people', () => {
+test('sizes for people', () => {
 	expect([0, 999, 3100, 3_100_000].map(formatBytes)).toEqual([
 		'0 byte',
 		'999 byte',
 		'3 kB',
 		'3.1 MB',
 	]);
-	expect(formatDay('2027-03-01')).toMatch(/March/);
-	expect(formatDay('soon')).toBe('soon');
 });
 
 test('a code drawn as a path has exactly the dark modules', () => {

@@ -1,9 +1,8 @@
 import { unreachable } from '$lib/faults';
 import { m } from '$lib/messages';
 import type { AnswerValue, Item, NonAnswer, OptionId, Response } from '$lib/questionnaires';
-import { displayLocale } from '../display-locale';
+import { displayLocale, formatCalendar } from '$lib/report';
 import type { NamedEntity } from './find-entities';
-import { formatDay } from './format-day';
 
 /** A response in one line for people, e.g. "Quite clear", "1. Cost, 2. Growth" or "Don't know". `entities`: the names known here. */
 export function describeResponse(
@@ -45,7 +44,7 @@ function describeValue(item: Item, value: AnswerValue, entities: readonly NamedE
 		case 'number':
 			return describeNumber(item, value.number);
 		case 'date':
-			return formatDay(value.day);
+			return formatCalendar(value.day, 'day');
 		case 'yes-partly-no':
 			return { yes: m.controls_yes(), partly: m.controls_partly(), no: m.controls_no() }[
 				value.choice

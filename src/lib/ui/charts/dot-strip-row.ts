@@ -1,8 +1,7 @@
 import { median } from 'd3-array';
 import { m } from '$lib/messages';
+import { formatDay, formatNumber, type Table } from '$lib/report';
 import type { ChartGroup } from './chart-group';
-import type { ChartTable } from './chart-table';
-import { formatDay, formatNumber } from './number-format';
 
 /** What a strip's values are: numbers with a unit, or day numbers (days since 1970-01-01, UTC). */
 export type DotStripScale =
@@ -21,7 +20,7 @@ export function formatStripValue(value: number, scale: DotStripScale): string {
 }
 
 /** The table of a DotStrip: per line the number of answers, lowest, median, highest. */
-export function dotStripTable(rows: readonly DotStripRow[], scale: DotStripScale): ChartTable {
+export function dotStripTable(rows: readonly DotStripRow[], scale: DotStripScale): Table {
 	return {
 		columns: [
 			m.charts_group(),

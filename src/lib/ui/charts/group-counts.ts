@@ -1,8 +1,8 @@
 import { m } from '$lib/messages';
+import { describeReason, type Table } from '$lib/report';
 import type { Reason } from '$lib/scoring';
 import { asideRows, type AsideCounts } from './aside-counts';
 import type { ChartGroup } from './chart-group';
-import type { ChartTable } from './chart-table';
 
 /**
  * Why there is no number: the reasons of a score without a result, and `hidden-remainder` for a group that is large enough itself
@@ -22,22 +22,14 @@ export interface GroupCounts {
 
 /** Why there is no number, as a sentence of its own. */
 export function noNumberLabel(reason: NoNumber): string {
-	const labels: Readonly<Record<NoNumber, () => string>> = {
-		'no-answers': m.charts_no_answers,
-		'too-few': m.charts_too_few,
-		'no-variation': m.charts_no_variation,
-		hidden: m.charts_hidden,
-		'hidden-remainder': m.charts_hidden_remainder,
-		'not-measured': m.charts_not_measured,
-	};
-	return labels[reason]();
+	return reason === 'hidden-remainder' ? m.charts_hidden_remainder() : describeReason(reason);
 }
 
 /** The table of a GroupHistogram: a line per answer and per way of not answering, a column per group. */
 export function groupTable(
 	options: readonly { readonly label: string }[],
 	groups: readonly GroupCounts[],
-): ChartTable {
+): Table {
 	const asides = groups.map(({ aside }) => asideRows(aside));
 	const lines = asides[0] ?? [];
 	return {

@@ -1,6 +1,6 @@
 import { m } from '$lib/messages';
+import type { Table } from '$lib/report';
 import type { ChartGroup } from './chart-group';
-import type { ChartTable } from './chart-table';
 import { noNumberLabel, type NoNumber } from './group-counts';
 
 /** One cell: a figure and where it lies on the palette, or why there is none. */
@@ -56,7 +56,7 @@ export function shortNoNumber(reason: NoNumber): string {
 }
 
 /** The map as a plain table: what a screen reader's user or a spreadsheet takes away. */
-export function heatTable(rows: readonly HeatRow[], groups: readonly ChartGroup[]): ChartTable {
+export function heatTable(rows: readonly HeatRow[], groups: readonly ChartGroup[]): Table {
 	return {
 		columns: [m.charts_heat_item(), ...groups.map(({ name }) => name)],
 		rows: rows.map(({ label, cells }) => ({

@@ -1,7 +1,6 @@
 import { m } from '$lib/messages';
+import { formatShare, type Table } from '$lib/report';
 import { asideRows, type AsideCounts } from './aside-counts';
-import type { ChartTable } from './chart-table';
-import { formatShare } from './number-format';
 
 /** One answer that could be given, and how many people gave it. */
 export interface HistogramOption {
@@ -18,7 +17,7 @@ export function histogramTable(
 	options: readonly HistogramOption[],
 	total: number,
 	aside: AsideCounts,
-): ChartTable {
+): Table {
 	return {
 		columns: [m.charts_answer(), m.charts_people(), m.charts_share()],
 		rows: [

@@ -1,9 +1,9 @@
 import { m } from '$lib/messages';
-import type { ChartTable } from './chart-table';
+import type { Table } from '$lib/report';
 import type { OptionValues } from './group-value';
 
 /** The table of a RankingChart or AllocationChart: a line per option, everyone first, then a column per group. */
-export function optionValuesTable(options: readonly OptionValues[]): ChartTable {
+export function optionValuesTable(options: readonly OptionValues[]): Table {
 	return {
 		columns: [
 			m.charts_option(),

@@ -1,7 +1,6 @@
 import { m } from '$lib/messages';
+import { formatNumber, type Table } from '$lib/report';
 import type { ChartGroup } from './chart-group';
-import type { ChartTable } from './chart-table';
-import { formatNumber } from './number-format';
 
 /** Readiness and alignment of everyone (no group) or of one group, 0..1 each; null where there is too little to say it. */
 export interface QuadrantPoint {
@@ -11,7 +10,7 @@ export interface QuadrantPoint {
 }
 
 /** The table of a QuadrantChart. */
-export function quadrantTable(points: readonly QuadrantPoint[]): ChartTable {
+export function quadrantTable(points: readonly QuadrantPoint[]): Table {
 	return {
 		columns: [m.charts_group(), m.charts_dial_readiness(), m.charts_dial_alignment()],
 		rows: points.map(({ group, readiness, alignment }) => ({
