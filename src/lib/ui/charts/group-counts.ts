@@ -13,6 +13,8 @@ export type NoNumber = Reason | 'hidden-remainder';
 /** The answers of one group. */
 export interface GroupCounts {
 	readonly group: ChartGroup;
+	/** People who gave a value: a share is a share of them. Fewer than `counts` together where several options may be ticked. */
+	readonly answered: number;
 	/** People by option, in the order of the options. */
 	readonly counts: readonly number[];
 	readonly aside: AsideCounts;

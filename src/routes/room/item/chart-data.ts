@@ -44,6 +44,7 @@ export function specialCount({ distribution }: ItemScore, kind: BinLabel['kind']
 export function groupBars(score: ItemScore, groups: readonly ChartGroup[]): readonly GroupCounts[] {
 	return withGroup(score, groups, (group, { counts, distribution }) => ({
 		group,
+		answered: counts.answered,
 		counts: binsOf(distribution).map(({ count }) => count),
 		aside: asideOf(counts),
 		...(counts.asked === 0 ? { withheld: 'no-answers' as const } : {}),
