@@ -12,6 +12,7 @@ import {
 } from '$lib/ui/charts';
 import LinkedHeatMap from './LinkedHeatMap.svelte';
 import TwoTables from './TwoTables.svelte';
+import WideTable from './WideTable.svelte';
 import {
 	aside,
 	byGroup,
@@ -26,6 +27,10 @@ import {
 afterEach(async () => {
 	await page.viewport(820, 900);
 });
+
+function raise(): never {
+	throw new Error('nothing there');
+}
 
 function texts(root: Element, selector: string): readonly string[] {
 	return [...root.querySelectorAll(selector)].map((found) =>
@@ -83,6 +88,16 @@ test('groups stand side by side, and a withheld group shows no number', () => {
 		'Sales and customer service 1',
 		'Front line 5',
 	]);
+});
+
+test('where several answers may be ticked, a group has as many answers as people', () => {
+	const three = { group: groups[0] ?? raise(), answered: 3, counts: [3, 2, 0], aside };
+	const { container } = render(GroupHistogram, { options: ticked, groups: [three] });
+	expect(texts(container, '.head .answers')).toEqual(['3 answers']);
+	expect(container.querySelectorAll('[data-row="training"] circle')).toHaveLength(3);
+	const ten = { ...three, answered: 10, counts: [10, 5, 0] };
+	const many = render(GroupHistogram, { options: ticked, groups: [ten] });
+	expect(widths(many.container).slice(0, 2)).toEqual(['100%', '50%']);
 });
 
 test('a dial says its number, what was answered and the bounds', () => {
@@ -154,6 +169,17 @@ test('headers of the map stay in sight while it is scrolled, and it does not wid
 	const before = header.getBoundingClientRect().left;
 	scroller.scrollLeft = 100;
 	expect(header.getBoundingClientRect().left).toBe(before);
+	expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
+});
+
+test('a wide table scrolls in itself and leaves the chart as wide as the page', async () => {
+	await page.viewport(390, 844);
+	const { container } = render(WideTable);
+	await page.getByText('Show as table').click();
+	const scroller = container.querySelector('.scroll-x');
+	if (scroller === null) throw new Error('no table');
+	expect(scroller.scrollWidth).toBeGreaterThan(scroller.clientWidth);
+	expect(container.querySelector('.chart')?.clientWidth).toBe(scroller.clientWidth);
 	expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
 });
 

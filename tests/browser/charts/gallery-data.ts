@@ -56,7 +56,12 @@ export const byGroup: readonly GroupCounts[] = [
 	{ group: 2, counts: [0, 0, 0, 0, 0], aside: noAside, withheld: 'too-few' as const },
 	{ group: 3, counts: [1, 3, 2, 2, 1], aside: { ...noAside, na: 1, unanswered: 2 } },
 	{ group: 4, counts: [5, 1, 0, 0, 0], aside: { ...noAside, dk: 2 } },
-].map(({ group, ...rest }) => ({ group: groupAt(group), ...rest }));
+].map(({ group, counts, ...rest }) => ({
+	group: groupAt(group),
+	answered: counts.reduce((sum, count) => sum + count, 0),
+	counts,
+	...rest,
+}));
 
 export const ranked = optionValues([
 	['Lower cost', 2.1, [1.3, 2.4, 1.8, 3.9, 2.5]],
