@@ -33,8 +33,8 @@ test('without answers there is no share', () => {
 
 test('a withheld group gives no count away', () => {
 	const table = groupTable(options, [
-		{ group: executives, counts: [1, 2], aside },
-		{ group: frontLine, counts: [9, 9], aside, withheld: 'hidden' },
+		{ group: executives, answered: 3, counts: [1, 2], aside },
+		{ group: frontLine, answered: 18, counts: [9, 9], aside, withheld: 'hidden' },
 	]);
 	expect(table.columns).toEqual(['Answer', 'Executives', 'Front line']);
 	expect(table.rows.map(({ cells }) => cells[0])).toEqual([1, 2, 3, 1, 0, 2]);
