@@ -4,6 +4,35 @@ import type { Level } from '$lib/scoring';
 import { formatDay } from './format-day';
 import { formatNumber, formatPoints, formatShare } from './format-number';
 
+/**
+ * The figure of a level without its unit, short enough for a narrow cell: "3.4", "12", "67%", a day. `levelUnit` says what it
+ * counts.
+ */
+export function describeBareLevel(item: Item, level: Level): string {
+	switch (item.kind) {
+		case 'number':
+			return formatNumber(level.value);
+		case 'yes-partly-no':
+			return formatShare(level.position);
+		default:
+			return describeLevel(item, level);
+	}
+}
+
+/** What the figures of `describeBareLevel` count, e.g. "weeks"; empty where it goes without saying. */
+export function levelUnit(item: Item): string {
+	switch (item.kind) {
+		case 'number':
+			return item.unit;
+		case 'yes-partly-no':
+			return m.report_level_yes_unit();
+		case 'scale':
+			return m.report_level_scale_unit({ points: item.points.length });
+		default:
+			return '';
+	}
+}
+
 /** Where a group stands, in the item's own unit: "3.4", "12 weeks", a day; yes-partly-no as the way from no to yes in percent. */
 export function describeLevel(item: Item, level: Level): string {
 	switch (item.kind) {

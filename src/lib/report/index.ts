@@ -1,7 +1,7 @@
 export { describeBin } from './describe-bin';
 export { describeAlignment, describeReadiness } from './describe-dials';
 export { describeGap } from './describe-gap';
-export { describeLevel } from './describe-level';
+export { describeBareLevel, describeLevel, levelUnit } from './describe-level';
 export { describePair } from './describe-pair';
 export { describeReason } from './describe-reason';
 export { describeShape, shapeLabel, type ShapeDescription } from './describe-shape';

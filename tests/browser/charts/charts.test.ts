@@ -159,16 +159,24 @@ test('arrow keys go from one item of the map to the next', async () => {
 	expect(document.activeElement).toBe(links[0]);
 });
 
-test('headers of the map stay in sight while it is scrolled, and it does not widen the page', async () => {
+test('on a phone each question of the map stands above its cells, the groups stay in sight, and nothing is cut off', async () => {
 	await page.viewport(390, 700);
 	const { container } = render(LinkedHeatMap);
-	const scroller = container.querySelector('[role="region"]');
-	const header = container.querySelector('tbody th.item');
-	if (scroller === null || header === null) throw new Error('no map');
-	expect(scroller.scrollWidth).toBeGreaterThan(scroller.clientWidth);
-	const before = header.getBoundingClientRect().left;
-	scroller.scrollLeft = 100;
-	expect(header.getBoundingClientRect().left).toBe(before);
+	const row = container.querySelector('[data-row="item-4"]') ?? raise();
+	const question = row.previousElementSibling?.querySelector('th') ?? raise();
+	expect(question.textContent).toContain(heatRows[4]?.label);
+	const [cell] = row.querySelectorAll('td');
+	const headers = cell?.headers.split(' ').map((id) => document.getElementById(id)?.textContent);
+	expect(headers?.join(' ')).toContain(heatRows[4]?.label);
+	expect(headers?.join(' ')).toContain(groups[0]?.name);
+
+	const scroller = container.querySelector('[role="region"]') ?? raise();
+	expect(scroller.scrollWidth).toBe(scroller.clientWidth);
+	const letter = container.querySelector('thead th') ?? raise();
+	const before = letter.getBoundingClientRect().top;
+	scroller.scrollTop = 200;
+	expect(scroller.scrollTop).toBe(200);
+	expect(letter.getBoundingClientRect().top).toBe(before);
 	expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
 });
 

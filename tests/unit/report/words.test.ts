@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { AnswerValue, Item } from '$lib/questionnaires';
 import {
 	describeAlignment,
+	describeBareLevel,
 	describeBin,
 	describeLevel,
 	describeReadiness,
@@ -14,6 +15,7 @@ import {
 	groupNames,
 	heatMapTable,
 	itemTable,
+	levelUnit,
 } from '$lib/report';
 import { dontKnow, point, scaleItem, scoreAt, type Said } from '../scoring/small-round';
 import { base, options, numberItem, dateItem, yesItem, say, round } from './items';
@@ -140,6 +142,14 @@ describe('[RE8] figures as people read them', () => {
 		expect(describeLevel(numberItem, level)).toBe('2.3 weeks');
 		expect(describeLevel(yesItem, level)).toBe('50% towards yes');
 		expect(describeLevel(dateItem, { value: 21_243, position: 1 })).toBe('Feb 29, 2028');
+	});
+	test('levels without their unit, and the unit for itself', () => {
+		const level = { value: 2.25, position: 0.5 };
+		const bare = (item: Item) => [describeBareLevel(item, level), levelUnit(item)];
+		expect(bare(scaleItem('a'))).toEqual(['2.3', '1 to 5']);
+		expect(bare(numberItem)).toEqual(['2.3', 'weeks']);
+		expect(bare(yesItem)).toEqual(['50%', 'towards yes']);
+		expect(levelUnit(dateItem)).toBe('');
 	});
 	test('bars', () => {
 		expect(describeBin({ kind: 'numbers', from: 0, to: 5, isSingle: false }, 'weeks')).toBe(

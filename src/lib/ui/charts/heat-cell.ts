@@ -18,6 +18,8 @@ export type HeatCell =
 export interface HeatRow {
 	readonly id: string;
 	readonly label: string;
+	/** What the figures of this row count, said once beside its label. */
+	readonly unit?: string | undefined;
 	/** Everyone's figure as text, shown after the groups where the map has a heading for it. */
 	readonly everyone?: string | undefined;
 	/** Rows of one section stand under its title. */
