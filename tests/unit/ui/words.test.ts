@@ -86,6 +86,11 @@ const cases: readonly (readonly [string, Item, Response])[] = [
 		value({ kind: 'multiple', options: [cost, growth] }),
 	],
 	[
+		'Cost, Growth',
+		{ ...base, kind: 'multiple', options },
+		value({ kind: 'multiple', options: [growth, cost] }),
+	],
+	[
 		'None of these',
 		{ ...base, kind: 'multiple', options },
 		value({ kind: 'multiple', options: [] }),
@@ -103,6 +108,18 @@ const cases: readonly (readonly [string, Item, Response])[] = [
 			points: new Map([
 				[cost, 30],
 				[growth, 70],
+			]),
+		}),
+	],
+	[
+		'Cost 30, Growth 60, gone 10',
+		{ ...base, kind: 'allocation', options },
+		value({
+			kind: 'allocation',
+			points: new Map([
+				[optionId('gone'), 10],
+				[growth, 60],
+				[cost, 30],
 			]),
 		}),
 	],

@@ -36,11 +36,13 @@ function describeValue(item: Item, value: AnswerValue, entities: readonly NamedE
 		case 'single':
 			return label(value.option);
 		case 'multiple':
-			return value.options.map(label).join(', ') || m.controls_none_of_these();
+			return asOffered(item, value.options).map(label).join(', ') || m.controls_none_of_these();
 		case 'ranking':
 			return value.order.map((id, index) => `${index + 1}. ${label(id)}`).join(', ');
 		case 'allocation':
-			return [...value.points].map(([id, points]) => `${label(id)} ${points}`).join(', ');
+			return asOffered(item, [...value.points.keys()])
+				.map((id) => `${label(id)} ${value.points.get(id) ?? 0}`)
+				.join(', ');
 		case 'number':
 			return describeNumber(item, value.number);
 		case 'date':
@@ -70,6 +72,14 @@ function describeEntity(item: Item, entity: string, entities: readonly NamedEnti
 			: m.controls_nobody();
 	}
 	return entities.find(({ id }) => id === entity)?.name ?? m.controls_unknown_entry();
+}
+
+/** Options in the author's order, not in that of the clicks; those that the item no longer has come last. */
+function asOffered(item: Item, chosen: readonly OptionId[]): readonly OptionId[] {
+	const offered = 'options' in item ? item.options.map(({ id }) => id) : [];
+	const place = (id: OptionId): number =>
+		offered.includes(id) ? offered.indexOf(id) : offered.length;
+	return chosen.toSorted((a, b) => place(a) - place(b));
 }
 
 /** An option that the item no longer has is shown by its id rather than hidden. */
