@@ -1,7 +1,5 @@
 import { answerBody, joinBody, setupBody, type Setup } from '$lib/model';
 import {
-	DEFAULT_DEPARTMENTS,
-	DEFAULT_GROUPS,
 	departmentId,
 	goalAlignment,
 	groupId,
@@ -14,11 +12,13 @@ import {
 	generateDeviceKey,
 	newSecret,
 	signRecord,
+	toBase64Url,
 	type AssessmentId,
 	type CborValue,
 	type DeviceKey,
 } from '$lib/records';
 import { exportFile } from '$lib/storage';
+import { firstDraft } from '../../src/lib/state/first-draft';
 
 /** The questions with a scale, in the order in which they are asked. */
 export const scaleItems: readonly ScaleItem[] = goalAlignment.items.filter(
@@ -54,39 +54,33 @@ export class Elsewhere {
 
 	/** The facilitator decides anew. */
 	async setUp(changes: Partial<Setup> = {}): Promise<void> {
-		const setup: Setup = {
-			title: this.title,
-			organisation: '',
-			initiative: '',
-			initiativeKind: 'erp',
-			groups: DEFAULT_GROUPS,
-			departments: DEFAULT_DEPARTMENTS,
-			packs: [{ id: goalAlignment.id, version: goalAlignment.version }],
-			form: 'full',
-			hidden: [],
-			order: [],
-			ownItems: [],
-			naming: 'named',
-			visibility: 'hidden',
-			predictedGroup: null,
-			predictedByThem: null,
-			minReader: [],
-			salt: this.salt,
-			...changes,
-		};
+		const setup: Setup = { ...firstDraft(), title: this.title, salt: this.salt, ...changes };
 		await this.#write(this.facilitator, 'setup', 'assessment', setupBody(setup));
+	}
+
+	/** Records written so far. */
+	get size(): number {
+		return this.#records.length;
 	}
 
 	/** Somebody joins and gives the first questions with a scale these points. */
 	async addPerson(name: string, points: readonly number[]): Promise<void> {
-		const key = await generateDeviceKey();
-		const profile = { name, group: groupId('it'), department: departmentId('it') };
-		await this.#write(key, 'join', 'respondent', joinBody(profile));
+		const key = await this.#join(name);
 		for (const [index, point] of points.entries()) {
 			const item = scaleItems[index];
 			if (!item) throw new Error('more points than questions');
 			const body = answerBody({ response: { state: 'value', value: { kind: 'scale', point } } });
 			await this.#write(key, 'answer', `r1/${item.id}`, body);
+		}
+	}
+
+	/** Somebody joins, knows no answer, and comments every question in 1,000 characters that nothing can compress. */
+	async addCommenter(name: string): Promise<void> {
+		const key = await this.#join(name);
+		for (const { id } of goalAlignment.items) {
+			const comment = toBase64Url(crypto.getRandomValues(new Uint8Array(740)));
+			const body = answerBody({ response: { state: 'dk' }, comment });
+			await this.#write(key, 'answer', `r1/${id}`, body);
 		}
 	}
 
@@ -98,6 +92,13 @@ export class Elsewhere {
 	/** All that has been written so far, as a device exports it. */
 	file(): Uint8Array {
 		return exportFile({ assessment: this.id, title: this.title, records: this.#records });
+	}
+
+	async #join(name: string): Promise<DeviceKey> {
+		const key = await generateDeviceKey();
+		const profile = { name, group: groupId('it'), department: departmentId('it') };
+		await this.#write(key, 'join', 'respondent', joinBody(profile));
+		return key;
 	}
 
 	async #write(key: DeviceKey, kind: string, subject: string, body: CborValue): Promise<void> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_GROUPS, goalAlignment, itemId, sectionId, type Item } from '$lib/questionnaires';
-import type { SetupDraft } from '../../../src/lib/state/first-draft';
+import { itemId, sectionId, type Item } from '$lib/questionnaires';
+import { firstDraft, type SetupDraft } from '../../../src/lib/state/first-draft';
 import {
 	addOwn,
 	allItems,
@@ -9,24 +9,7 @@ import {
 	toggleHidden,
 } from '../../../src/routes/room/setup/arrange-items';
 
-const draft: SetupDraft = {
-	title: 'T',
-	organisation: '',
-	initiative: '',
-	initiativeKind: 'erp',
-	groups: DEFAULT_GROUPS,
-	departments: [],
-	packs: [{ id: goalAlignment.id, version: goalAlignment.version }],
-	form: 'full',
-	hidden: [],
-	order: [],
-	ownItems: [],
-	naming: 'named',
-	visibility: 'hidden',
-	predictedGroup: null,
-	predictedByThem: null,
-	minReader: [],
-};
+const draft = firstDraft();
 const own: Item = {
 	kind: 'yes-partly-no',
 	id: itemId('own-1'),
