@@ -45,8 +45,14 @@ test('four people in four browsers, one of them offline for a while, see the sam
 	}
 	// A small screen says some words in another place; the same size shows the same words.
 	for (const { page } of everybody) await page.setViewportSize(devices.desktop.viewport);
-	// What the last of them has answered may still be on its way to the others.
+	for (const person of everybody)
+		await person.main.getByRole('button', { name: 'Show all' }).click();
+	// What the last of them has answered may still be on its way to the others; who reads keeps an order until asking for another.
 	await expect(async () => {
+		for (const { main } of everybody) {
+			const reorder = main.getByRole('button', { name: 'Update the order' });
+			if (await reorder.isVisible()) await reorder.click();
+		}
 		const [first, ...others] = await Promise.all(everybody.map(numbersOnScreen));
 		for (const screen of others) expect(screen).toEqual(first);
 	}).toPass();
