@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './app';
 import { Elsewhere, scaleItems } from './elsewhere';
 import { answerShown } from './answering';
@@ -17,7 +18,13 @@ test('a file shows what it would change before it changes anything, and the same
 	await expect(preview).toContainText('3 new answers from 2 people');
 	await expect(preview).toContainText('2 people join');
 	await expect(preview).toContainText('Nothing is replaced');
+	// On a device that knows nothing of it yet, there is nothing to save and nothing to warn of.
+	await expect(ann.main.getByText('The answers are not open yet')).toHaveCount(0);
+	const top = async (shown: Locator) => (await shown.boundingBox())?.y ?? 0;
+	expect(await top(preview)).toBeLessThan(await top(ann.main.getByText('Choose a file')));
 	await ann.merge();
+	await expect(ann.main.getByText('The file was merged.')).toBeVisible();
+	await expect(ann.main.getByRole('link', { name: 'Go to the assessment' })).toBeVisible();
 	await ann.goTo('People');
 	await expect(ann.main.getByText('2 people have joined')).toBeVisible();
 	await expect(ann.main.getByRole('row', { name: 'Bob' })).toContainText('2 of 42 answered');

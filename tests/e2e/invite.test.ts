@@ -44,6 +44,18 @@ test('the secret stays behind the fragment: in no request, header, message, titl
 	for (const form of forms) expect(told.filter((line) => line.includes(form))).toEqual([]);
 });
 
+test('an invitation says that sharing is off, and switches it on', async ({ arrive }) => {
+	const fay = await arrive('Fay', 'phone');
+	await fay.openSample();
+	await fay.goTo('People');
+	await fay.page.getByRole('link', { name: 'Invite people' }).click();
+	const notice = fay.main.getByRole('status').filter({ hasText: 'Sharing is switched off' });
+	await expect(notice).toContainText('Nobody can join with this link');
+	await fay.page.getByRole('button', { name: 'Switch sharing on' }).click();
+	await expect(notice).toHaveCount(0);
+	await expect(fay.page.getByText('Nobody else is here')).toBeVisible();
+});
+
 test('from the link it is one filled form and one press to the first question', async ({
 	arrive,
 }) => {

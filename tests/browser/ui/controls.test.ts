@@ -8,6 +8,7 @@ import {
 	Notice,
 	QrCode,
 	SegmentedSteps,
+	RadioTiles,
 	StatusLine,
 	TextField,
 	ThemeChoice,
@@ -19,6 +20,7 @@ import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import DialogOpener from './DialogOpener.svelte';
 import GroupList from './GroupList.svelte';
+import LongDialog from './LongDialog.svelte';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
@@ -47,6 +49,19 @@ test('a field says its error beside it, to everybody', async () => {
 		.element(field)
 		.toHaveAccessibleDescription('As people know it Error: Give it a title');
 	await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+});
+
+test('a dialog keeps its name and its actions in sight, however long it is', async () => {
+	await page.viewport(390, 700);
+	await render(LongDialog);
+	await expect.element(page.getByText('Line 60', { exact: true })).not.toBeInViewport();
+	const name = page.getByRole('heading', { name: 'Everything about it' });
+	for (const shown of [name, button('Keep it'), button('Close')]) {
+		await expect.element(shown).toBeInViewport({ ratio: 1 });
+	}
+	page.getByText('Line 60', { exact: true }).element().scrollIntoView();
+	await expect.element(page.getByText('Line 60', { exact: true })).toBeInViewport({ ratio: 1 });
+	await expect.element(button('Keep it')).toBeInViewport({ ratio: 1 });
 });
 
 test('a dialog has a name, closes by Esc and gives the focus back', async () => {
@@ -218,4 +233,29 @@ test('a code is black on white in the dark too, with four modules of white aroun
 	expect(colour('path')).toBe('rgb(0, 0, 0)');
 	expect(code.querySelector('path')?.getAttribute('d')).toMatch(/^M4 4h7v1h-7z/);
 	delete document.documentElement.dataset['theme'];
+});
+
+test('a long name in a list is shown whole on a phone', async () => {
+	await page.viewport(390, 700);
+	await render(GroupList, { onchange: vi.fn() });
+	const long = 'Operations, dispatch and customer service';
+	await page.getByLabelText('Another group').fill(long);
+	await button('Add').click();
+	const field = page.getByLabelText('Name of entry 3').element();
+	expect(field).toHaveValue(long);
+	expect(field.scrollWidth).toBeLessThanOrEqual(field.clientWidth);
+	await expect.element(button(`Remove ${long}`)).toBeInViewport({ ratio: 1 });
+});
+
+test('of the chosen tile the name is bold, the explanation is not', async () => {
+	await render(RadioTiles, {
+		legend: 'When answers can be seen',
+		choices: [{ value: 'hidden', label: 'After you open them', hint: 'First answers stay free.' }],
+		value: 'hidden',
+		onselect: vi.fn(),
+	});
+	const weight = (element: Element) => Number(getComputedStyle(element).fontWeight);
+	const hint = page.getByText('First answers stay free.').element();
+	expect(weight(hint)).toBe(400);
+	expect(weight(hint.parentElement ?? hint)).toBeGreaterThan(400);
 });
