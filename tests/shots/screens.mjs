@@ -66,6 +66,14 @@ export const screens = [
 			return page;
 		},
 	},
+	{
+		name: 'invite-not-shared',
+		open: async (cast) => {
+			const page = await sampleAt(cast, 'invite');
+			await page.getByText(m.invite_off_title()).waitFor();
+			return page;
+		},
+	},
 	{ name: 'lobby-nobody', open: (cast) => leadAt(cast, 'lobby') },
 	{ name: 'answer-not-joined', open: (cast) => leadAt(cast, 'answer', m.room_not_joined_go()) },
 	{
@@ -205,6 +213,16 @@ export const screens = [
 		},
 	},
 	{ name: 'setup', open: (cast) => sampleAt(cast, 'setup') },
+	{
+		name: 'setup-changed',
+		isWindow: true,
+		open: async (cast) => {
+			const page = await sampleAt(cast, 'setup');
+			await page.getByRole('main').getByRole('radio', { checked: false }).first().check();
+			await page.getByText(m.setup_unsaved()).waitFor();
+			return page;
+		},
+	},
 	{
 		name: 'setup-questions',
 		open: async (cast) => {
