@@ -26,8 +26,6 @@ export function levelUnit(item: Item): string {
 			return item.unit;
 		case 'yes-partly-no':
 			return m.report_level_yes_unit();
-		case 'scale':
-			return m.report_level_scale_unit({ points: item.points.length });
 		default:
 			return '';
 	}

@@ -146,7 +146,7 @@ describe('[RE8] figures as people read them', () => {
 	test('levels without their unit, and the unit for itself', () => {
 		const level = { value: 2.25, position: 0.5 };
 		const bare = (item: Item) => [describeBareLevel(item, level), levelUnit(item)];
-		expect(bare(scaleItem('a'))).toEqual(['2.3', '1 to 5']);
+		expect(bare(scaleItem('a'))).toEqual(['2.3', '']);
 		expect(bare(numberItem)).toEqual(['2.3', 'weeks']);
 		expect(bare(yesItem)).toEqual(['50%', 'towards yes']);
 		expect(levelUnit(dateItem)).toBe('');

@@ -40,14 +40,14 @@ export function specialCount({ distribution }: ItemScore, kind: BinLabel['kind']
 	return binsOf(distribution).find(({ label }) => label.kind === kind)?.count ?? 0;
 }
 
-/** Each group's bars, in the order of the question's. */
+/** The bars of each group that was asked, in the order of the question's. */
 export function groupBars(score: ItemScore, groups: readonly ChartGroup[]): readonly GroupCounts[] {
-	return withGroup(score, groups, (group, { counts, distribution }) => ({
+	const asked = { ...score, groups: score.groups.filter(({ counts }) => counts.asked > 0) };
+	return withGroup(asked, groups, (group, { counts, distribution }) => ({
 		group,
 		answered: counts.answered,
 		counts: binsOf(distribution).map(({ count }) => count),
 		aside: asideOf(counts),
-		...(counts.asked === 0 ? { withheld: 'no-answers' as const } : {}),
 	}));
 }
 
