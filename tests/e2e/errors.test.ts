@@ -24,16 +24,25 @@ test('a link that is cut, empty or foreign says so and offers a place to paste t
 	await expect(heading).toHaveText('Looking for the room …');
 });
 
-test('an assessment that is not on this device, and an address that leads nowhere, lead back to the home page', async ({
+test('an assessment that is not on this device can be joined or opened from a file there and then', async ({
 	arrive,
 }) => {
-	const { id } = await Elsewhere.found('Freight platform');
+	const elsewhere = await Elsewhere.found('Freight platform');
+	const { id } = elsewhere;
 	const ann = await arrive('Ann', 'phone');
 	await ann.open(`/room/results/#${id}`);
 	await expect(ann.main.getByRole('heading', { level: 1 })).toHaveText(
 		'This assessment is not on this device.',
 	);
 	await expect(ann.main.getByText('Open the invitation link again')).toBeVisible();
+	await expect(ann.main.getByLabel('Invitation link')).toBeVisible();
+	await ann.chooseFile(elsewhere.file());
+	await ann.merge();
+	await ann.goTo('People');
+	await expect(ann.main.getByText('Nobody has joined yet')).toBeVisible();
+
+	const other = '0'.repeat(32);
+	await ann.open(`/room/results/#${other}`);
 	await ann.main.getByRole('link', { name: 'Home' }).click();
 	await expect(ann.page.getByRole('link', { name: 'New assessment' })).toBeVisible();
 });
