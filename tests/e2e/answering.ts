@@ -3,6 +3,8 @@ import type { Person } from './person';
 
 /** Answers the one question on a small screen, whatever its kind, in a way that depends on `taste` (0, 1, 2 ...). */
 export async function answerShown({ main, name }: Person, taste: number): Promise<void> {
+	// Counting does not wait: the page may still be opening.
+	await expect(main.getByRole('heading', { level: 2 }).first()).toBeVisible();
 	const form = main.getByRole('group', { name: 'Your answer' });
 	const radios = form.getByRole('radio');
 	const places = form.getByRole('button', { name: /^Place as number/ });
