@@ -110,6 +110,7 @@ export async function tourSample(person: Person, look: Look): Promise<void> {
 		.getByRole('link', { name: /like help or like being watched/ })
 		.first()
 		.click();
+	await page.waitForURL('**/room/item/**');
 	for (const [kind, item] of Object.entries(itemOfKind)) {
 		await person.openItem(item);
 		await expect(main.getByText('The numbers', { exact: true }).first()).toBeVisible();
