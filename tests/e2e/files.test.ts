@@ -77,3 +77,13 @@ test('an older file never takes the place of one’s own newer answer, and a new
 	await other.merge();
 	expect(await other.exportFile()).toEqual(newer);
 });
+
+test('a file that is left alone leaves nothing on the device', async ({ arrive }) => {
+	const elsewhere = await Elsewhere.found('Freight platform');
+	const ann = await arrive('Ann', 'phone');
+	await ann.openFile(elsewhere.file());
+	await ann.page.getByRole('button', { name: 'Leave it' }).click();
+	await expect(ann.page).toHaveURL((url) => url.pathname === '/');
+	await expect(ann.main.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(ann.main.getByText('Freight platform')).toHaveCount(0);
+});

@@ -34,3 +34,10 @@ export function leaveRoom(): Promise<void> {
 	}
 	return leaving;
 }
+
+/** Leaves the open room and takes its assessment off this device: for one of which nothing was taken in. */
+export async function forgetRoom({ id }: LiveRoom): Promise<void> {
+	await leaveRoom();
+	const { shelf } = await openDevice();
+	await shelf.remove(id);
+}

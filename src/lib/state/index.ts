@@ -7,6 +7,7 @@ export {
 	acceptInvitation,
 	createAssessment,
 	enterRoom,
+	forgetRoom,
 	leaveRoom,
 	offerFile,
 	openDevice,

@@ -99,6 +99,11 @@ export class LiveRoom {
 		return this.#parts.ledger.counts;
 	}
 
+	/** Whether this device holds nothing of the assessment, not even the way to it. */
+	get isEmpty(): boolean {
+		return this.counts.verified === 0 && this.#entry.secret === null;
+	}
+
 	get isFacilitator(): boolean {
 		return this.#entry.role === 'facilitator' && this.#author !== null;
 	}

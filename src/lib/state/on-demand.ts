@@ -22,6 +22,10 @@ export const enterRoom: typeof currentRoom.enterRoom = async (...given) =>
 export const leaveRoom: typeof currentRoom.leaveRoom = async () =>
 	(await import('./current-room')).leaveRoom();
 
+/** See `./current-room`. */
+export const forgetRoom: typeof currentRoom.forgetRoom = async (...given) =>
+	(await import('./current-room')).forgetRoom(...given);
+
 /** See `./new-assessment`. */
 export const createAssessment: typeof newAssessment.createAssessment = async (...given) =>
 	(await import('./new-assessment')).createAssessment(...given);
