@@ -1,5 +1,6 @@
 export { announce } from './announce';
 export { default as Announcer } from './Announcer.svelte';
+export { draftsWaiting } from './answers/draft.svelte';
 export { describeResponse } from './answers/describe-response';
 export { default as ItemForm } from './answers/ItemForm.svelte';
 export { default as Button } from './Button.svelte';

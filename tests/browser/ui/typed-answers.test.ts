@@ -1,6 +1,7 @@
 import '$lib/ui/app.css';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { draftsWaiting } from '$lib/ui';
 import { button, last, log, show, value } from './answer-log';
 import { items } from './items';
 
@@ -10,6 +11,17 @@ test('text is handed on once after a pause', async () => {
 	await userEvent.keyboard('Paid on time');
 	expect(log.length).toBeLessThan(3);
 	await expect.poll(value).toEqual({ kind: 'text', text: 'Paid on time' });
+});
+
+test('what is typed counts as waiting until it was handed on', async () => {
+	await show(items.text);
+	const field = page.getByLabelText('Your answer').element();
+	if (!(field instanceof HTMLTextAreaElement)) throw new Error('short text is typed into an area');
+	field.value = 'Paid on time';
+	field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+	expect([draftsWaiting(), value()]).toEqual([1, undefined]);
+	await expect.poll(value).toEqual({ kind: 'text', text: 'Paid on time' });
+	expect(draftsWaiting()).toBe(0);
 });
 
 test('text is handed on when the question goes away before the pause', async () => {

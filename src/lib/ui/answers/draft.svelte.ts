@@ -3,6 +3,13 @@ import { on } from 'svelte/events';
 /** How long somebody may pause before what they typed is handed on. */
 const PAUSE_MS = 250;
 
+let waiting = $state(0);
+
+/** Drafts of this tab that were not handed on yet. While there is one, nothing may be called saved. */
+export function draftsWaiting(): number {
+	return waiting;
+}
+
 /**
  * What somebody is typing and has not been handed on yet. It is handed to `commit` after a pause of 250 ms, and at once by
  * `flush`, so that nothing typed is lost and not every key press becomes a record.
@@ -24,6 +31,7 @@ export class Draft<T> {
 	}
 
 	type(value: T): void {
+		if (this.#pending === null) waiting += 1;
 		this.#pending = { value };
 		this.#shown = this.#pending;
 		clearTimeout(this.#timer);
@@ -39,6 +47,7 @@ export class Draft<T> {
 	#drop(): void {
 		clearTimeout(this.#timer);
 		if (this.#pending === null) return;
+		waiting -= 1;
 		this.#pending = null;
 		this.#shown = null;
 	}
