@@ -66,6 +66,66 @@ export const config = {
 	agenda: { leastPriority: 15, unknownCertainty: 0.75 },
 	/** Smallest group whose answers may be seen where answers are anonymous: default, and least that may be chosen. SPEC 4.8. */
 	smallestGroup: { default: 5, floor: 3 },
+	/** Random draws: permutations and bootstraps. */
+	permutation: {
+		/** Up to so many arrangements all are tried, beyond that draws on screen and in reports. SPEC 4.3. */
+		exactUpTo: 20_000,
+		screenDraws: 1_999,
+		reportDraws: 9_999,
+		/** Smallest group that a test counts, and how many groups it needs. SPEC 4.3. */
+		minGroupAnswers: 2,
+		minGroups: 2,
+		/** A test whose least possible chance is larger than this is not worth running. SPEC 4.5. */
+		hopelessAbove: 0.05,
+	},
+	/** Between-group differences that are called one: rate of false discoveries, and adjusted share. SPEC 4.4, 8. */
+	betweenGroups: { discoveryRate: 0.05, adjustedShare: 0.14 },
+	/** Intervals by drawing anew: draws, fewest answers for the smoothed and for the plain form. SPEC 4.6. */
+	bootstrap: { draws: 1_000, minAnswers: 3, minRespondents: 8 },
+	/** Krippendorff's alpha: draws of its interval, and fewest questions to show it. SPEC 3. */
+	alpha: { draws: 2_000, minUnits: 10 },
+	/** Movement between rounds: fewest people who answered both, what counts as stable, and how many rounds. SPEC 7.4. */
+	rounds: { minPairs: 5, stableShare: 0.15, stableDivergence: 0.05, maxRounds: 3 },
+	/** Who thinks alike. SPEC 5. */
+	people: {
+		/** Fewest questions in common, and as a share of all. */
+		minCommon: 5,
+		minCommonShare: 1 / 4,
+		/** Fewest people for camps, smallest camp, most camps. */
+		minForCamps: 6,
+		minCamp: 2,
+		maxCamps: 5,
+		/** Shuffles of the null test, and the chance up to which camps are accepted. */
+		nullShuffles: 99,
+		acceptUpTo: 0.05,
+	},
+	/** Names that may be one thing. SPEC 6.3. */
+	names: {
+		prefixBonus: 0.1,
+		maxPrefix: 4,
+		skippedInAcronyms: ['and', 'of', 'the', 'for'] as readonly string[],
+		/** An abbreviation has at most so many characters, and so many less than the word. */
+		maxAbbreviation: 4,
+		abbreviatesBy: 2,
+		/** Similarity of the one word that differs; of whole names, from a length on; of their trigrams. */
+		similarWord: 0.91,
+		similarName: 0.94,
+		minLength: 4,
+		similarTrigrams: 0.6,
+	},
+	/** Findings of the process inventory. SPEC 6.4. */
+	inventory: {
+		/** Informed people filled so many of the five core fields. */
+		minCoreFields: 3,
+		/** Mean distance of lists of systems from which they diverge. */
+		systemsDivergeFrom: 0.5,
+		/** People behind the second most named owner, or behind "nobody", that make it critical. */
+		criticalFrom: 2,
+		/** Owner of too many: at least so many processes, and so large a share. */
+		overload: { processes: 3, share: 0.4 },
+		/** Systems with the same function from which it is major. */
+		majorDuplicateFrom: 3,
+	},
 	/** About how many bars a histogram of numbers gets. */
 	targetBins: 8,
 } as const;
