@@ -1,0 +1,27 @@
+/**
+ * In how many ways answers can be dealt to groups of the given sizes, n! / (n_1! n_2! ...), and the least chance that an exact test
+ * can give: a perfect split, counted once for each way to exchange groups of equal size. `ways` beyond 2^53 are rounded, in the end
+ * infinite.
+ */
+export interface Arrangements {
+	readonly ways: number;
+	readonly leastChance: number;
+}
+
+/** Counts the arrangements. 2 + 2 answers: 6 ways, least chance 1/3. Source: SPEC 4.3, 4.5. */
+export function arrangementsOf(sizes: readonly number[]): Arrangements {
+	let ways = 1;
+	let dealt = 0;
+	for (const size of sizes) {
+		for (let place = 1; place <= size; place += 1) {
+			dealt += 1;
+			ways = (ways * dealt) / place;
+		}
+	}
+	const present = sizes.filter((size) => size > 0);
+	let exchanges = 1;
+	present.forEach((size, index) => {
+		exchanges *= present.slice(0, index + 1).filter((other) => other === size).length;
+	});
+	return { ways, leastChance: exchanges / ways };
+}
