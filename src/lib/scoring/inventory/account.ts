@@ -1,0 +1,70 @@
+import type { ProcessRecord } from './process-record';
+import { NOBODY, NOT_KNOWN, OUTSIDE } from './process-record';
+
+/** An answer that should be a name: a key, nobody, don't know or not answered. */
+export type NamedAnswer =
+	| { readonly kind: 'name'; readonly key: string }
+	| { readonly kind: 'nobody' | 'unknown' | 'unanswered' };
+
+/** One end of an edge: a process by its key, the outside, or nowhere; and what goes along it, null = not said. */
+export interface EdgeEnd {
+	readonly end:
+		{ readonly kind: 'process'; readonly key: string } | { readonly kind: 'outside' | 'nowhere' };
+	readonly item: string | null;
+}
+
+/** A record in which every name is a key. */
+export interface Account {
+	readonly by: string;
+	readonly process: string;
+	readonly documented: ProcessRecord['documented'];
+	readonly owner: NamedAnswer;
+	readonly authority: NamedAnswer;
+	readonly systems: readonly string[] | null;
+	readonly inputs: readonly EdgeEnd[] | null;
+	readonly outputs: readonly EdgeEnd[] | null;
+	readonly functions: readonly { readonly name: string; readonly system: string }[];
+}
+
+/** A record with its names as keys; null when the process has no name. Names that are none are left out. Source: SPEC 6.1. */
+export function accountOf(
+	record: ProcessRecord,
+	keyOf: (name: string) => string | null,
+): Account | null {
+	const process = keyOf(record.process);
+	if (process === null) return null;
+	const end = (name: string, item: string | undefined) => edgeEnd(name, item, keyOf);
+	return {
+		by: record.by,
+		process,
+		documented: record.documented,
+		owner: namedAnswer(record.owner, keyOf),
+		authority: namedAnswer(record.authority, keyOf),
+		systems: record.systems?.map(keyOf).filter((key) => key !== null) ?? null,
+		inputs: record.inputs?.flatMap(({ from, item }) => end(from, item)) ?? null,
+		outputs: record.outputs?.flatMap(({ to, item }) => end(to, item)) ?? null,
+		functions: (record.functions ?? []).flatMap((entry) => {
+			const [name, system] = [keyOf(entry.function), keyOf(entry.system)];
+			return name === null || system === null ? [] : [{ name, system }];
+		}),
+	};
+}
+
+function namedAnswer(answer: string | null, keyOf: (name: string) => string | null): NamedAnswer {
+	if (answer === NOBODY) return { kind: 'nobody' };
+	if (answer === NOT_KNOWN) return { kind: 'unknown' };
+	const key = answer === null ? null : keyOf(answer);
+	return key === null ? { kind: 'unanswered' } : { kind: 'name', key };
+}
+
+function edgeEnd(
+	name: string,
+	item: string | undefined,
+	keyOf: (name: string) => string | null,
+): readonly EdgeEnd[] {
+	const what = item === undefined ? null : keyOf(item);
+	if (name === OUTSIDE) return [{ end: { kind: 'outside' }, item: what }];
+	if (name === NOBODY) return [{ end: { kind: 'nowhere' }, item: what }];
+	const key = keyOf(name);
+	return name === NOT_KNOWN || key === null ? [] : [{ end: { kind: 'process', key }, item: what }];
+}

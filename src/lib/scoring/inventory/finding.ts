@@ -1,0 +1,74 @@
+/** How much a finding matters, most first. */
+export const SEVERITIES = ['critical', 'major', 'minor', 'info'] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
+
+/** The rules, see the file of each family. */
+export type FindingCode =
+	| 'DOC_CONFLICT'
+	| 'OWNER_CONFLICT'
+	| 'OWNER_DISPUTED'
+	| 'OWNER_NONE'
+	| 'OWNER_UNKNOWN'
+	| 'OWNER_DENIED'
+	| 'OWNER_OVERLOAD'
+	| 'AUTHORITY_CONFLICT'
+	| 'AUTHORITY_NONE'
+	| 'AUTHORITY_NOT_LISTED'
+	| 'SYSTEMS_DIVERGE'
+	| 'HANDOFF_UNACKNOWLEDGED'
+	| 'TARGET_UNDESCRIBED'
+	| 'INPUT_UNFED'
+	| 'SOURCE_UNDESCRIBED'
+	| 'ITEM_MISMATCH'
+	| 'ORPHAN_OUTPUT'
+	| 'PROCESS_ISOLATED'
+	| 'CYCLE'
+	| 'FUNCTION_DUPLICATED'
+	| 'SINGLE_POINT_OF_KNOWLEDGE'
+	| 'NOBODY_KNOWS'
+	| 'SINGLE_SOURCE';
+
+/** A question that the accounts raise together; never a verdict. Subjects are keys, in the order that the rule names. */
+export interface Finding {
+	readonly code: FindingCode;
+	readonly severity: Severity;
+	readonly subjects: readonly string[];
+	/** Both sides of a contradiction come from one and the same person. */
+	readonly isSelfInconsistent?: boolean;
+}
+
+/** By severity, code, subjects, all by code point; the same finding once. Source: SPEC 6.4. */
+export function arrangeFindings(findings: readonly Finding[]): readonly Finding[] {
+	const distinct = new Map(
+		findings.map((finding) => [
+			JSON.stringify([finding.code, finding.severity, finding.subjects]),
+			finding,
+		]),
+	);
+	return [...distinct.values()].sort(
+		(a, b) =>
+			SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+			compareText(a.code, b.code) ||
+			compareLists(a.subjects, b.subjects),
+	);
+}
+
+/** Order of code points, which is not that of JavaScript's own comparison beyond the basic plane. */
+export function compareText(a: string, b: string): number {
+	const [from, to] = [[...a], [...b]];
+	for (const [place, character] of from.entries()) {
+		const difference = (character.codePointAt(0) ?? 0) - (to[place]?.codePointAt(0) ?? -1);
+		if (difference !== 0) return difference;
+	}
+	return from.length - to.length;
+}
+
+function compareLists(a: readonly string[], b: readonly string[]): number {
+	for (const [place, text] of a.entries()) {
+		const other = b[place];
+		const difference = other === undefined ? 1 : compareText(text, other);
+		if (difference !== 0) return difference;
+	}
+	return a.length - b.length;
+}

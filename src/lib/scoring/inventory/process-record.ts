@@ -1,0 +1,52 @@
+/** What somebody says about who is responsible, or which source counts: a name, nobody, don't know; null = not answered. */
+export type NameAnswer = string | null;
+
+/** The answers that are no names. */
+export const NOBODY = '@none';
+export const NOT_KNOWN = '@dk';
+export const OUTSIDE = '@external';
+
+/** Where something comes from: a process, or `@external`. */
+export interface ProcessInput {
+	readonly from: string;
+	readonly item?: string | undefined;
+}
+
+/** Where something goes: a process, `@external`, or `@none`. */
+export interface ProcessOutput {
+	readonly to: string;
+	readonly item?: string | undefined;
+}
+
+/** A function that a system has in a process. */
+export interface SystemFunction {
+	readonly function: string;
+	readonly system: string;
+}
+
+/** One person's account of one process. null = not answered; an empty list = none. Source: SPEC 6.1. */
+export interface ProcessRecord {
+	readonly by: string;
+	readonly process: string;
+	readonly documented: 'yes' | 'no' | 'partly' | 'dk' | null;
+	readonly owner: NameAnswer;
+	readonly authority: NameAnswer;
+	readonly systems: readonly string[] | null;
+	readonly inputs: readonly ProcessInput[] | null;
+	readonly outputs: readonly ProcessOutput[] | null;
+	readonly functions?: readonly SystemFunction[] | null | undefined;
+}
+
+/** Somebody who may be asked, and the roles under which others name them. */
+export interface ProcessRespondent {
+	readonly id: string;
+	readonly roles: readonly string[];
+}
+
+/** Everything that the findings come from. */
+export interface Inventory {
+	readonly respondents: readonly ProcessRespondent[];
+	readonly records: readonly ProcessRecord[];
+	/** Names that people confirmed to be another name, followed from one to the next. */
+	readonly merges?: Readonly<Record<string, string>> | undefined;
+}
