@@ -1,13 +1,24 @@
+import { delphiMeasures } from './delphi-measures';
 import { groupMeasures } from './group-measures';
+import { inventoryMeasures } from './inventory-measures';
 import { kindMeasures } from './kind-measures';
 import type { Measure } from './measure';
 import { ordinalMeasures } from './ordinal-measures';
 import { overallMeasures } from './overall-measures';
+import { peopleMeasures } from './people-measures';
+import { randomMeasures } from './random-measures';
 
 const MEASURES: ReadonlyMap<string, Measure> = new Map(
-	[ordinalMeasures, kindMeasures, groupMeasures, overallMeasures].flatMap((table) =>
-		Object.entries(table),
-	),
+	[
+		ordinalMeasures,
+		kindMeasures,
+		groupMeasures,
+		overallMeasures,
+		randomMeasures,
+		peopleMeasures,
+		delphiMeasures,
+		inventoryMeasures,
+	].flatMap((table) => Object.entries(table)),
 );
 
 /** The measures that `evaluate` knows, by the names of the vectors. */

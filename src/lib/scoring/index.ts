@@ -62,7 +62,11 @@ export { ratioDistance } from './numbers/ratio-distance';
 export { dayBins } from './dates/day-bins';
 export { dayNumber, isoDay } from './dates/day-number';
 
+export { jaroWinkler, type NameSimilarity } from './names/jaro-winkler';
+export { mergeCandidates, type MergeCandidate } from './names/merge-candidates';
 export { normaliseName } from './names/normalise-name';
+export { suggestMerge, type MergeKind, type MergeSuggestion } from './names/suggest-merge';
+export { trigramSimilarity } from './names/trigram-similarity';
 export { entityDivergence, type EntityDivergence } from './entity/divergence';
 
 export { benjaminiHochberg } from './groups/benjamini-hochberg';
@@ -76,7 +80,79 @@ export { splitByGroup, type GroupMean, type GroupSplit } from './groups/split';
 export { cliffDelta, type CliffDelta } from './effects/cliff-delta';
 export { earthMover } from './effects/earth-mover';
 export { studentQuantile } from './distributions/student-quantile';
+export { respondentBootstrap } from './intervals/respondent-bootstrap';
+export { rosterInterval } from './intervals/roster-interval';
+export { smoothBootstrap } from './intervals/smooth-bootstrap';
 export { wilson, type Interval } from './intervals/wilson';
+
+export { Generator, type GeneratorState } from './random/generator';
+export { hashSeed, seededGenerator, stateOfSeed } from './random/seed';
+export { shuffled } from './random/shuffled';
+
+export { arrangementsOf, type Arrangements } from './permutation/arrangements';
+export { choiceSpread, orderedSpread } from './permutation/counts-spread';
+export { lineSpread } from './permutation/line-spread';
+export {
+	exactPermutationTest,
+	seededPermutationTest,
+	type PermutationTest,
+} from './permutation/permutation-test';
+export { rankSpread } from './permutation/rank-spread';
+export type { Spread, SpreadOf } from './permutation/spread';
+export { tableSpread } from './permutation/table-spread';
+
+export { krippendorffAlpha } from './reliability/alpha';
+export { alphaBootstrap, type AlphaInterval } from './reliability/alpha-bootstrap';
+export type { AlphaMetric } from './reliability/alpha-of-table';
+
+export { coefficientOfVariation } from './delphi/coefficient-of-variation';
+export { mcnemar, type McNemar } from './delphi/mcnemar';
+export {
+	roundOutcome,
+	type RoundDecision,
+	type RoundLimits,
+	type RoundMovement,
+	type RoundOutcome,
+} from './delphi/round-movement';
+export { wilcoxon, type Wilcoxon } from './delphi/wilcoxon';
+
+export { answerColumn, type AnswerColumn } from './people/answer-column';
+export { camps, type CampLimits, type Camps } from './people/camps';
+export { campsTest, type CampsTest, type CampsTestOptions } from './people/camps-test';
+export { classicalScaling, type PeopleMap } from './people/classical-scaling';
+export { completeDistances, type CompleteDistances } from './people/complete-distances';
+export { cutDendrogram, type Dendrogram } from './people/dendrogram';
+export {
+	euclideanDistances,
+	mapMatrix,
+	matrixOfRows,
+	rowsOfMatrix,
+	type DistanceMatrix,
+} from './people/distance-matrix';
+export {
+	allocationColumn,
+	choiceColumn,
+	rangeColumn,
+	rankingColumn,
+	setColumn,
+} from './people/columns';
+export { gower, minCommonOf } from './people/gower';
+export type { Merge } from './people/merge-clusters';
+export { silhouette, type Silhouette } from './people/silhouette';
+export { upgma } from './people/upgma';
+export { ward, wardOfSquares } from './people/ward';
+
+export { findContradictions } from './inventory/find-contradictions';
+export { SEVERITIES, type Finding, type FindingCode, type Severity } from './inventory/finding';
+export type {
+	Inventory,
+	NameAnswer,
+	ProcessInput,
+	ProcessOutput,
+	ProcessRecord,
+	ProcessRespondent,
+	SystemFunction,
+} from './inventory/process-record';
 export { agendaOrder } from './agenda/order';
 export { agendaPriority, type AgendaItem, type AgendaPriority } from './agenda/priority';
 export { suppress, type Suppression } from './privacy/suppress';
