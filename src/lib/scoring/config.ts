@@ -98,6 +98,8 @@ export const config = {
 		/** Shuffles of the null test, and the chance up to which camps are accepted. */
 		nullShuffles: 99,
 		acceptUpTo: 0.05,
+		/** Draws of the test of groups over the whole questionnaire. SPEC 4.7. */
+		questionnaireDraws: 999,
 	},
 	/** Names that may be one thing. SPEC 6.3. */
 	names: {

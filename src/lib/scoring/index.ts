@@ -138,6 +138,7 @@ export {
 } from './people/columns';
 export { gower, minCommonOf } from './people/gower';
 export type { Merge } from './people/merge-clusters';
+export { questionnaireTest, type QuestionnaireTest } from './people/questionnaire-test';
 export { silhouette, type Silhouette } from './people/silhouette';
 export { upgma } from './people/upgma';
 export { ward, wardOfSquares } from './people/ward';
@@ -182,7 +183,11 @@ export type { Confidence } from './round/confidence';
 export type { Counts } from './round/counts';
 export type { Importance } from './round/importance';
 export type { GroupScore, ItemScore, Remark } from './round/item-score';
+export { itemInterval } from './round/item-interval';
+export { testItem, testPairs, type PairTest, type TestOptions } from './round/item-test';
+export { peopleColumns, type PeopleColumns } from './round/people-columns';
 export { scoreItem, type ItemContext } from './round/score-item';
+export { testRound, type ItemTest } from './round/test-round';
 export {
 	answersTo,
 	assembleRound,

@@ -2,10 +2,13 @@ import type { AllocationItem, AnswerValue, Option } from '$lib/questionnaires';
 import { allocationDivergence } from '../allocation/divergence';
 import { allocationMeanDistance } from '../allocation/mean-distance';
 import { normaliseAllocation } from '../allocation/normalise';
+import { shareDistance } from '../allocation/share-distance';
 import { distanceShape } from '../distance-shape';
 import { mean } from '../numbers/mean';
 import { quartiles } from '../numbers/quartiles';
+import { lineSpread } from '../permutation/line-spread';
 import { none, some } from '../result';
+import { intervalByPeople } from './comparison';
 import type { Kind } from './kind';
 
 /** 100 points over all options; the value is the share of each, options without points 0. Source: SPEC 2.4. */
@@ -13,6 +16,14 @@ export function allocationKind({ options }: AllocationItem): Kind<readonly numbe
 	return {
 		read: (answer) => readShares(answer, options),
 		meanDistance: allocationMeanDistance,
+		comparison: {
+			keyOf: (shares) => shares.join(' '),
+			distance: shareDistance,
+			// Half the sum of the differences: the options are halved instead.
+			spread: (rows) =>
+				lineSpread(options.map((_, index) => rows.map((row) => (row[index] ?? 0) / 2))),
+			interval: intervalByPeople(allocationMeanDistance),
+		},
 		divergence: (rows) => {
 			const divergence = allocationDivergence(rows);
 			if (!divergence.ok) return divergence;

@@ -8,6 +8,7 @@ import { median } from '../numbers/median';
 import { quartiles } from '../numbers/quartiles';
 import { rangeShare } from '../numbers/range-share';
 import { some } from '../result';
+import { comparisonOfNumbers } from './number-comparison';
 import type { Distribution } from './distribution';
 import type { Kind } from './kind';
 
@@ -20,6 +21,7 @@ export function dateKind(item: DateItem): Kind<number> {
 	return {
 		read: (answer) => (answer.kind === 'date' ? dayNumber(answer.day) : null),
 		meanDistance: (days) => numbersMeanDistance(days, distance),
+		comparison: comparisonOfNumbers(distance),
 		divergence: (days) => {
 			const divergence = numbersDivergence(days, distance);
 			if (!divergence.ok) return divergence;

@@ -3,8 +3,11 @@ import { entityDivergence } from '../entity/divergence';
 import { normaliseName } from '../names/normalise-name';
 import { nominalMeanDistance } from '../nominal/mean-distance';
 import { nominalShape } from '../nominal/shape';
+import { choiceSpread } from '../permutation/counts-spread';
+import type { SpreadOf } from '../permutation/spread';
 import { none, some } from '../result';
 import { tally } from '../tally';
+import { intervalByPeople } from './comparison';
 import type { Bin } from './distribution';
 import type { Kind } from './kind';
 
@@ -26,6 +29,12 @@ export function entityKind(entityNames: ReadonlyMap<EntityId, string>): Kind<Nam
 	return {
 		read: (answer) => readEntity(answer, entityNames, named),
 		meanDistance: (given) => nominalMeanDistance(count(given)),
+		comparison: {
+			keyOf: ({ key }) => key,
+			distance: (a, b) => Number(a.key !== b.key),
+			spread: spreadOfNames,
+			interval: intervalByPeople((given) => nominalMeanDistance(count(given))),
+		},
 		divergence: (given) => {
 			const divergence = entityDivergence(count(given));
 			return divergence.ok ? some({ ...divergence.value, gap: null }) : divergence;
@@ -44,6 +53,16 @@ export function entityKind(entityNames: ReadonlyMap<EntityId, string>): Kind<Nam
 			};
 		},
 	};
+}
+
+function spreadOfNames(given: readonly NamedEntity[]): SpreadOf {
+	const places = new Map<string, number>();
+	const codes = given.map(({ key }) => {
+		const place = places.get(key) ?? places.size;
+		places.set(key, place);
+		return place;
+	});
+	return choiceSpread(codes, places.size);
 }
 
 /** Names are normalised once an entry, not once an answer: `known` keeps them. */

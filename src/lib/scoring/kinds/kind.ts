@@ -2,6 +2,7 @@ import type { AnswerValue } from '$lib/questionnaires';
 import type { Divergence } from '../divergence';
 import type { Result } from '../result';
 import type { Shape } from '../shape';
+import type { Comparison } from './comparison';
 import type { Distribution } from './distribution';
 
 /** Divergence of one item, of any kind. */
@@ -30,6 +31,8 @@ export interface Kind<Value> {
 	readonly read: (answer: AnswerValue) => Value | null;
 	/** Mean distance Ed, 0 for no values; null for a kind that is not measured. */
 	readonly meanDistance: ((values: readonly Value[]) => number) | null;
+	/** Null for a kind that is not measured. */
+	readonly comparison: Comparison<Value> | null;
 	readonly divergence: (values: readonly Value[]) => Result<ItemDivergence>;
 	/** From the values, the don't-knows and the divergence of the values; null for a kind that is not measured. */
 	readonly shape: (

@@ -1,9 +1,11 @@
 import type { AnswerValue, MultipleItem } from '$lib/questionnaires';
 import { distanceShape } from '../distance-shape';
 import { none, some } from '../result';
+import { jaccardDistance } from '../sets/jaccard-distance';
 import { setsDivergence } from '../sets/divergence';
 import { setsMeanDistance } from '../sets/mean-distance';
 import { tallyCodes } from '../tally-codes';
+import { intervalByPeople, spreadByTable } from './comparison';
 import type { Bin } from './distribution';
 import type { Kind } from './kind';
 import { optionIndex } from './option-index';
@@ -14,6 +16,12 @@ export function multipleKind(item: MultipleItem): Kind<ReadonlySet<number>> {
 	return {
 		read: (answer) => readSet(answer, places),
 		meanDistance: setsMeanDistance,
+		comparison: {
+			keyOf: keyOfSet,
+			distance: jaccardDistance,
+			spread: (sets) => spreadByTable(sets, keyOfSet, jaccardDistance),
+			interval: intervalByPeople(setsMeanDistance),
+		},
 		divergence: (sets) => {
 			const divergence = setsDivergence(sets, item.options.length);
 			return divergence.ok ? some({ ...divergence.value, gap: null }) : divergence;
@@ -26,6 +34,10 @@ export function multipleKind(item: MultipleItem): Kind<ReadonlySet<number>> {
 			return (sets) => ({ form: 'ticks', bins: drawTicks(item, sets, hasEmpty) });
 		},
 	};
+}
+
+function keyOfSet(set: ReadonlySet<number>): string {
+	return [...set].sort((a, b) => a - b).join(' ');
 }
 
 function readSet(

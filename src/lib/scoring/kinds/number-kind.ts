@@ -9,6 +9,7 @@ import { quartiles } from '../numbers/quartiles';
 import { rangeShare } from '../numbers/range-share';
 import { some, type Result } from '../result';
 import { tallyCodes } from '../tally-codes';
+import { comparisonOfNumbers } from './number-comparison';
 import type { Distribution } from './distribution';
 import type { ItemDivergence, Kind } from './kind';
 
@@ -22,6 +23,7 @@ export function numberKind(item: NumberItem): Kind<number> {
 		read: (answer) =>
 			answer.kind === 'number' && Number.isFinite(answer.number) ? answer.number : null,
 		meanDistance: (values) => numbersMeanDistance(values, distance),
+		comparison: comparisonOfNumbers(distance),
 		divergence: (values) => divergenceInUnits(values, distance),
 		shape: (values, dk, divergence) => distanceShape(values.length, dk, divergence),
 		level: (values) => {

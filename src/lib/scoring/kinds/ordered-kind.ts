@@ -3,8 +3,10 @@ import { mean } from '../numbers/mean';
 import { ordinalDivergence } from '../ordinal/divergence';
 import { ordinalMeanDistance } from '../ordinal/mean-distance';
 import { ordinalShape } from '../ordinal/shape';
+import { orderedSpread } from '../permutation/counts-spread';
 import { some } from '../result';
 import { tallyCodes } from '../tally-codes';
+import { intervalByCounts } from './comparison';
 import type { BinLabel } from './distribution';
 import type { Kind } from './kind';
 
@@ -32,12 +34,19 @@ function orderedKind(
 	position: (place: number) => number,
 ): Kind<number> {
 	const count = (places: readonly number[]) => tallyCodes(places, labels.length);
+	const steps = Math.max(1, labels.length - 1);
 	return {
 		read: (answer) => {
 			const place = placeOf(answer);
 			return Number.isInteger(place) && place >= 0 && place < labels.length ? place : null;
 		},
 		meanDistance: (places) => ordinalMeanDistance(count(places)),
+		comparison: {
+			keyOf: (place) => place,
+			distance: (a, b) => Math.abs(a - b) / steps,
+			spread: (places) => orderedSpread(places, labels.length),
+			interval: intervalByCounts(count, 'ordinal'),
+		},
 		divergence: (places) => ordinalDivergence(count(places)),
 		shape: (places, dk) => ordinalShape(count(places), dk),
 		level: (places) => {

@@ -2,10 +2,13 @@ import type { AnswerValue, RankingItem } from '$lib/questionnaires';
 import { distanceShape } from '../distance-shape';
 import { mean } from '../numbers/mean';
 import { quartiles } from '../numbers/quartiles';
+import { rankSpread } from '../permutation/rank-spread';
 import { completeRanking } from '../ranking/complete-ranking';
 import { divergenceOfRanks } from '../ranking/divergence';
 import { rankingMeanDistance } from '../ranking/mean-distance';
+import { rankDistance } from '../ranking/rank-distance';
 import { none, some } from '../result';
+import { intervalByPeople } from './comparison';
 import type { Kind } from './kind';
 import { optionIndex } from './option-index';
 
@@ -15,6 +18,12 @@ export function rankingKind({ options }: RankingItem): Kind<readonly number[]> {
 	return {
 		read: (answer) => readRanks(answer, places),
 		meanDistance: rankingMeanDistance,
+		comparison: {
+			keyOf: (ranks) => ranks.join(' '),
+			distance: rankDistance,
+			spread: rankSpread,
+			interval: intervalByPeople(rankingMeanDistance),
+		},
 		divergence: (rows) => {
 			const divergence = divergenceOfRanks(rows);
 			return divergence.ok ? some({ ...divergence.value, gap: null }) : divergence;

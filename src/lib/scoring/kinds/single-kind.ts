@@ -2,8 +2,10 @@ import type { SingleItem } from '$lib/questionnaires';
 import { nominalDivergence } from '../nominal/divergence';
 import { nominalMeanDistance } from '../nominal/mean-distance';
 import { nominalShape } from '../nominal/shape';
+import { choiceSpread } from '../permutation/counts-spread';
 import { none, some } from '../result';
 import { tallyCodes } from '../tally-codes';
+import { intervalByCounts } from './comparison';
 import type { Kind } from './kind';
 import { optionIndex } from './option-index';
 
@@ -14,6 +16,12 @@ export function singleKind({ options }: SingleItem): Kind<number> {
 	return {
 		read: (answer) => (answer.kind === 'single' ? (places.get(answer.option) ?? null) : null),
 		meanDistance: (values) => nominalMeanDistance(count(values)),
+		comparison: {
+			keyOf: (place) => place,
+			distance: (a, b) => Number(a !== b),
+			spread: (values) => choiceSpread(values, options.length),
+			interval: intervalByCounts(count, 'nominal'),
+		},
 		divergence: (values) => {
 			const divergence = nominalDivergence(count(values));
 			return divergence.ok ? some({ ...divergence.value, gap: null }) : divergence;

@@ -9,6 +9,7 @@ export const textKind: Kind<string> = {
 		return text === '' ? null : text;
 	},
 	meanDistance: null,
+	comparison: null,
 	divergence: () => none('not-measured'),
 	shape: () => null,
 	level: () => none('not-measured'),

@@ -1,14 +1,5 @@
-import { unreachable } from '$lib/faults';
 import type { EntityId, GroupId, Item } from '$lib/questionnaires';
-import { allocationKind } from '../kinds/allocation-kind';
-import { dateKind } from '../kinds/date-kind';
-import { entityKind } from '../kinds/entity-kind';
-import { multipleKind } from '../kinds/multiple-kind';
-import { numberKind } from '../kinds/number-kind';
-import { scaleKind, yesPartlyNoKind } from '../kinds/ordered-kind';
-import { rankingKind } from '../kinds/ranking-kind';
-import { singleKind } from '../kinds/single-kind';
-import { textKind } from '../kinds/text-kind';
+import { withKind } from '../kinds/with-kind';
 import type { ItemScore } from './item-score';
 import { scoreAnswers } from './score-answers';
 import type { ItemAnswer } from './scoring-input';
@@ -30,28 +21,5 @@ export function scoreItem(
 	people: readonly ItemAnswer[],
 	{ groups, entityNames }: ItemContext,
 ): ItemScore {
-	switch (item.kind) {
-		case 'scale':
-			return scoreAnswers(item, scaleKind(item), people, groups);
-		case 'yes-partly-no':
-			return scoreAnswers(item, yesPartlyNoKind, people, groups);
-		case 'single':
-			return scoreAnswers(item, singleKind(item), people, groups);
-		case 'multiple':
-			return scoreAnswers(item, multipleKind(item), people, groups);
-		case 'ranking':
-			return scoreAnswers(item, rankingKind(item), people, groups);
-		case 'allocation':
-			return scoreAnswers(item, allocationKind(item), people, groups);
-		case 'number':
-			return scoreAnswers(item, numberKind(item), people, groups);
-		case 'date':
-			return scoreAnswers(item, dateKind(item), people, groups);
-		case 'entity':
-			return scoreAnswers(item, entityKind(entityNames), people, groups);
-		case 'text':
-			return scoreAnswers(item, textKind, people, groups);
-		default:
-			return unreachable(item);
-	}
+	return withKind(item, entityNames, (kind) => scoreAnswers(item, kind, people, groups));
 }
