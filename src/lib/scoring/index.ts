@@ -179,9 +179,8 @@ export type {
 	RankedOption,
 } from './kinds/distribution';
 export type { ItemDivergence, Level } from './kinds/kind';
-export type { Confidence } from './round/confidence';
 export type { Counts } from './round/counts';
-export type { Importance } from './round/importance';
+export type { Confidence, Importance } from './round/ratings';
 export type { GroupScore, ItemScore, Remark } from './round/item-score';
 export { itemInterval } from './round/item-interval';
 export { testItem, testPairs, type PairTest, type TestOptions } from './round/item-test';

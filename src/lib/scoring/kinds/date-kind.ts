@@ -39,13 +39,22 @@ export function dateKind(item: DateItem): Kind<number> {
 
 function drawDays(all: readonly number[]): (days: readonly number[]) => Distribution {
 	const intervals = dayBins(all);
+	const bins = intervals.map(({ from, to, unit }) => ({
+		key: isoDay(from),
+		label: { kind: 'days', from: isoDay(from), to: isoDay(to), unit } as const,
+	}));
 	return (days) => {
-		const bins = intervals.map(({ from, to, unit }) => ({
-			key: isoDay(from),
-			label: { kind: 'days', from: isoDay(from), to: isoDay(to), unit } as const,
-			count: days.filter((day) => day >= from && day < to).length,
-		}));
-		const values = days.toSorted((a, b) => a - b);
-		return { form: 'days', bins, values, quartiles: quartiles(values) };
+		const values = [...new Float64Array(days).sort()];
+		const counts = intervals.map(({ from, to }) => {
+			let count = 0;
+			for (const day of values) if (day >= from && day < to) count += 1;
+			return count;
+		});
+		return {
+			form: 'days',
+			bins: bins.map((bin, index) => ({ ...bin, count: counts[index] ?? 0 })),
+			values,
+			quartiles: quartiles(values),
+		};
 	};
 }

@@ -1,74 +1,62 @@
 import type { AnswerValue, MultipleItem } from '$lib/questionnaires';
 import { distanceShape } from '../distance-shape';
 import { none, some } from '../result';
-import { jaccardDistance } from '../sets/jaccard-distance';
-import { setsDivergence } from '../sets/divergence';
-import { setsMeanDistance } from '../sets/mean-distance';
-import { tallyCodes } from '../tally-codes';
+import { masksDivergence } from '../sets/divergence';
+import { isEmptyMask, isInMask, maskDistance, maskOf, type Mask } from '../sets/mask';
+import { keyOfMask, masksMeanDistance } from '../sets/mean-distance';
 import { intervalByPeople, spreadByTable } from './comparison';
 import type { Bin } from './distribution';
 import type { Kind } from './kind';
 import { optionIndex } from './option-index';
 
 /** Any of several options; the value is the set of their places, empty = an explicit "none of these". Source: SPEC 2.2. */
-export function multipleKind(item: MultipleItem): Kind<ReadonlySet<number>> {
+export function multipleKind(item: MultipleItem): Kind<Mask> {
 	const places = optionIndex(item.options);
 	return {
-		read: (answer) => readSet(answer, places),
-		meanDistance: setsMeanDistance,
+		read: (answer) => readMask(answer, places),
+		meanDistance: masksMeanDistance,
 		comparison: {
-			keyOf: keyOfSet,
-			distance: jaccardDistance,
-			spread: (sets) => spreadByTable(sets, keyOfSet, jaccardDistance),
-			interval: intervalByPeople(setsMeanDistance),
+			keyOf: keyOfMask,
+			distance: maskDistance,
+			spread: (masks) => spreadByTable(masks, keyOfMask, maskDistance),
+			interval: intervalByPeople(masksMeanDistance),
 		},
-		divergence: (sets) => {
-			const divergence = setsDivergence(sets, item.options.length);
+		divergence: (masks) => {
+			const divergence = masksDivergence(masks, item.options.length);
 			return divergence.ok ? some({ ...divergence.value, gap: null }) : divergence;
 		},
-		shape: (sets, dk, divergence) => distanceShape(sets.length, dk, divergence),
+		shape: (masks, dk, divergence) => distanceShape(masks.length, dk, divergence),
 		level: () => none('not-measured'),
 		position: () => null,
 		draw: (all) => {
-			const hasEmpty = all.some((set) => set.size === 0);
-			return (sets) => ({ form: 'ticks', bins: drawTicks(item, sets, hasEmpty) });
+			const hasEmpty = all.some(isEmptyMask);
+			return (masks) => ({ form: 'ticks', bins: drawTicks(item, masks, hasEmpty) });
 		},
 	};
 }
 
-function keyOfSet(set: ReadonlySet<number>): string {
-	return [...set].sort((a, b) => a - b).join(' ');
-}
-
-function readSet(
-	answer: AnswerValue,
-	places: ReadonlyMap<string, number>,
-): ReadonlySet<number> | null {
+function readMask(answer: AnswerValue, places: ReadonlyMap<string, number>): Mask | null {
 	if (answer.kind !== 'multiple') return null;
-	const set = new Set<number>();
+	const chosen: number[] = [];
 	for (const option of answer.options) {
 		const place = places.get(option);
 		if (place === undefined) return null;
-		set.add(place);
+		chosen.push(place);
 	}
-	return set;
+	return maskOf(chosen, places.size);
 }
 
 function drawTicks(
 	{ options }: MultipleItem,
-	sets: readonly ReadonlySet<number>[],
+	masks: readonly Mask[],
 	hasEmpty: boolean,
 ): readonly Bin[] {
-	const counts = tallyCodes(
-		sets.flatMap((set) => [...set]),
-		options.length,
-	);
-	const ticks = options.map(({ id, label }, index) => ({
-		key: id,
-		label: { kind: 'text', text: label } as const,
-		count: counts[index] ?? 0,
-	}));
+	const ticks = options.map(({ id, label }, place) => {
+		let count = 0;
+		for (const mask of masks) if (isInMask(mask, place)) count += 1;
+		return { key: id, label: { kind: 'text', text: label } as const, count };
+	});
 	if (!hasEmpty) return ticks;
-	const count = sets.filter((set) => set.size === 0).length;
+	const count = masks.filter(isEmptyMask).length;
 	return [...ticks, { key: '@none', label: { kind: 'none-of-these' }, count }];
 }

@@ -4,7 +4,7 @@ import { numbersDivergence } from '../numbers/divergence';
 import { meanDifference } from '../numbers/mean-difference';
 import { numbersMeanDistance, type NumberDistance } from '../numbers/mean-distance';
 import { median } from '../numbers/median';
-import { binOfNumber, numberBins } from '../numbers/number-bins';
+import { binFinder, numberBins } from '../numbers/number-bins';
 import { quartiles } from '../numbers/quartiles';
 import { rangeShare } from '../numbers/range-share';
 import { some, type Result } from '../result';
@@ -50,17 +50,19 @@ function drawNumbers(
 	step: number,
 ): (values: readonly number[]) => Distribution {
 	const intervals = numberBins(all, step);
+	const binOf = binFinder(intervals);
+	const bins = intervals.map(({ from, to }) => ({
+		key: String(from),
+		label: { kind: 'numbers', from, to, isSingle: to - from <= step * (1 + 1e-9) } as const,
+	}));
 	return (values) => {
-		const counts = tallyCodes(
-			values.map((value) => binOfNumber(value, intervals)),
-			intervals.length,
-		);
-		const bins = intervals.map(({ from, to }, index) => ({
-			key: String(from),
-			label: { kind: 'numbers', from, to, isSingle: to - from <= step * (1 + 1e-9) } as const,
-			count: counts[index] ?? 0,
-		}));
-		const sorted = values.toSorted((a, b) => a - b);
-		return { form: 'numbers', bins, values: sorted, quartiles: quartiles(sorted) };
+		const counts = tallyCodes(values.map(binOf), bins.length);
+		const sorted = [...new Float64Array(values).sort()];
+		return {
+			form: 'numbers',
+			bins: bins.map((bin, index) => ({ ...bin, count: counts[index] ?? 0 })),
+			values: sorted,
+			quartiles: quartiles(sorted),
+		};
 	};
 }

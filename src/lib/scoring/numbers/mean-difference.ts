@@ -5,7 +5,7 @@
 export function meanDifference(values: readonly number[]): number {
 	const n = values.length;
 	if (n === 0) return 0;
-	const sorted = Float64Array.from(values).sort();
+	const sorted = new Float64Array(values).sort();
 	let total = 0;
 	for (let below = 1; below < n; below += 1) {
 		const step = (sorted[below] ?? 0) - (sorted[below - 1] ?? 0);

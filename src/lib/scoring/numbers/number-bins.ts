@@ -24,12 +24,13 @@ export function numberBins(values: readonly number[], step: number): readonly Nu
 	}));
 }
 
-/** Which interval of a gapless row from `numberBins` holds a value. */
-export function binOfNumber(value: number, bins: readonly NumberInterval[]): number {
+/** Finds which interval of a gapless row from `numberBins` holds a value. */
+export function binFinder(bins: readonly NumberInterval[]): (value: number) => number {
 	const [first] = bins;
-	if (first === undefined) return -1;
+	if (first === undefined) return () => -1;
 	const width = tidy(first.to - first.from);
-	return place(value, width) - place(first.from, width);
+	const start = place(first.from, width);
+	return (value) => place(value, width) - start;
 }
 
 function roundWidth(wanted: number, step: number): number {

@@ -10,7 +10,7 @@ export function quantile(
 	type: 6 | 7 = 7,
 ): Result<number, 'no-answers'> {
 	if (values.length === 0) return none('no-answers');
-	return some(quantileOfSorted(Float64Array.from(values).sort(), p, type));
+	return some(quantileOfSorted(new Float64Array(values).sort(), p, type));
 }
 
 /** The same of values already in ascending order, at least one. */

@@ -5,7 +5,7 @@ import { quantileOfSorted } from './quantile';
 /** Smallest, type-7 quartiles and largest of a row of numbers, in their unit. No values: no result. Source: SPEC 0, 2.5. */
 export function quartiles(values: readonly number[]): Result<Quartiles, 'no-answers'> {
 	if (values.length === 0) return none('no-answers');
-	const sorted = Float64Array.from(values).sort();
+	const sorted = new Float64Array(values).sort();
 	return some({
 		min: quantileOfSorted(sorted, 0),
 		first: quantileOfSorted(sorted, 0.25),

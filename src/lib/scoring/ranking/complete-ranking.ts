@@ -9,12 +9,15 @@ export function completeRanking(
 	order: readonly number[],
 	options: number,
 ): readonly number[] | null {
-	if (order.length < config.minRanked || new Set(order).size !== order.length) return null;
-	const unused = (order.length + 1 + options) / 2;
-	const ranks = new Array<number>(options).fill(unused);
-	for (const [place, option] of order.entries()) {
-		if (ranks[option] === undefined) return null;
-		ranks[option] = place + 1;
+	if (order.length < config.minRanked) return null;
+	const ranks = new Array<number>(options).fill(0);
+	let place = 0;
+	for (const option of order) {
+		if (ranks[option] !== 0) return null;
+		place += 1;
+		ranks[option] = place;
 	}
-	return ranks;
+	if (place === options) return ranks;
+	const unused = (place + 1 + options) / 2;
+	return ranks.map((rank) => (rank === 0 ? unused : rank));
 }

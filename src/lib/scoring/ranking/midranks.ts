@@ -3,6 +3,6 @@
  * Source: SPEC 2.3.
  */
 export function midranks(scores: readonly number[]): readonly number[] {
-	const sorted = Float64Array.from(scores).sort();
+	const sorted = new Float64Array(scores).sort();
 	return scores.map((score) => (sorted.indexOf(score) + sorted.lastIndexOf(score)) / 2 + 1);
 }

@@ -5,9 +5,8 @@ import type { ItemDivergence, Level } from '../kinds/kind';
 import type { ReadinessItem } from '../overall/readiness';
 import type { Result } from '../result';
 import type { Shape } from '../shape';
-import type { Confidence } from './confidence';
 import type { Counts } from './counts';
-import type { Importance } from './importance';
+import type { Confidence, Importance } from './ratings';
 
 /** One group's answers to one item. */
 export interface GroupScore {

@@ -2,7 +2,7 @@ import type { Item, SectionId } from '$lib/questionnaires';
 import type { Kind } from '../kinds/kind';
 import type { ReadinessItem } from '../overall/readiness';
 import { sum } from '../sum';
-import type { Gathered } from './gather';
+import type { GroupAnswers } from './read-answers';
 
 /**
  * What an item adds to readiness: null unless its author marked it and its answers have an order. A reversed item counts 1 less
@@ -11,7 +11,7 @@ import type { Gathered } from './gather';
 export function readinessOf<Value>(
 	item: Item,
 	kind: Pick<Kind<Value>, 'position'>,
-	groups: readonly Gathered<Value>[],
+	groups: readonly GroupAnswers<Value>[],
 	weight: number,
 ): ReadinessItem<SectionId> | null {
 	const rule = item.readiness;

@@ -4,7 +4,7 @@ import { alignment, type Alignment } from '../overall/alignment';
 import { readiness, type DimensionReadiness, type Readiness } from '../overall/readiness';
 import { addCounts, type Counts } from './counts';
 import type { GroupScore, ItemScore } from './item-score';
-import { scoreItem, type ItemContext } from './score-item';
+import { groupSizes, openItem, type ItemContext } from './score-item';
 import type { ItemAnswer, ScoredGroup, ScoringInput } from './scoring-input';
 
 /** One section's two dials. */
@@ -51,10 +51,19 @@ export interface RoundScore {
 export function scoreRound(input: ScoringInput): RoundScore {
 	const context = contextOf(input);
 	const people = input.respondents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-	const items = input.items.map((item) =>
-		scoreItem(item, answersTo({ ...input, respondents: people }, item.id), context),
+	const open = input.items.map((item) => openItem(item, context));
+	const byId = new Map(input.items.map(({ id }, index) => [id, open[index]]));
+	// Person by person, because one person's answers lie together in memory and one item's do not: half the time in a large round.
+	for (const person of people) {
+		for (const [item, answer] of input.answers.get(person.id) ?? []) {
+			byId.get(item)?.add(person, answer);
+		}
+	}
+	const sizes = groupSizes(context.groups, people);
+	return assembleRound(
+		input,
+		open.map((item) => item.score(sizes)),
 	);
-	return assembleRound(input, items);
 }
 
 /** What every item score of a round depends on besides the answers to it. */

@@ -1,7 +1,8 @@
 import { divergenceOf, type Divergence } from '../divergence';
 import type { Result } from '../result';
 import { unorderedMaximum } from '../unordered-maximum';
-import { setsMeanDistance } from './mean-distance';
+import { isEmptyMask, type Mask } from './mask';
+import { masksMeanDistance, setsMeanDistance } from './mean-distance';
 
 /**
  * How far apart respondents are where several options may be ticked. Unit: share, 0..1; `U` = mean Jaccard distance of two
@@ -12,10 +13,23 @@ export function setsDivergence(
 	sets: readonly ReadonlySet<number>[],
 	options: number,
 ): Result<Divergence, 'no-answers' | 'too-few'> {
-	const alternatives = options + (sets.some((set) => set.size === 0) ? 1 : 0);
-	return divergenceOf(
-		sets.length,
-		setsMeanDistance(sets),
-		unorderedMaximum(sets.length, alternatives),
-	);
+	const hasEmpty = sets.some((set) => set.size === 0);
+	return divergence(sets.length, setsMeanDistance(sets), options, hasEmpty);
+}
+
+/** The same for sets that are masks already. */
+export function masksDivergence(
+	masks: readonly Mask[],
+	options: number,
+): Result<Divergence, 'no-answers' | 'too-few'> {
+	return divergence(masks.length, masksMeanDistance(masks), options, masks.some(isEmptyMask));
+}
+
+function divergence(
+	n: number,
+	meanDistance: number,
+	options: number,
+	hasEmpty: boolean,
+): Result<Divergence, 'no-answers' | 'too-few'> {
+	return divergenceOf(n, meanDistance, unorderedMaximum(n, options + (hasEmpty ? 1 : 0)));
 }

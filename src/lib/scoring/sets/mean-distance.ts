@@ -1,7 +1,5 @@
 import { pairwiseMean } from '../pairwise-mean';
-
-/** A set of options as bits, 32 options a word: comparing two is a few machine operations. */
-type Mask = readonly number[];
+import { maskDistance, maskOf, type Mask } from './mask';
 
 /**
  * Mean Jaccard distance Ed of sets of options, by the definition of `jaccardDistance`. Equal sets are compared once, so the cost is
@@ -12,11 +10,15 @@ export function setsMeanDistance(sets: readonly ReadonlySet<number>[]): number {
 	for (const set of sets) {
 		for (const option of set) if (!places.has(option)) places.set(option, places.size);
 	}
-	const words = Math.ceil(places.size / 32);
-	const distinct = new Map<string, { mask: Mask; count: number }>();
-	for (const set of sets) {
-		const mask = maskOf(set, places, words);
-		const key = mask.join(' ');
+	const placesOf = (set: ReadonlySet<number>) => [...set].map((option) => places.get(option) ?? 0);
+	return masksMeanDistance(sets.map((set) => maskOf(placesOf(set), places.size)));
+}
+
+/** The same for sets that are masks already. */
+export function masksMeanDistance(masks: readonly Mask[]): number {
+	const distinct = new Map<number | string, { readonly mask: Mask; count: number }>();
+	for (const mask of masks) {
+		const key = keyOfMask(mask);
 		const known = distinct.get(key);
 		if (known === undefined) distinct.set(key, { mask, count: 1 });
 		else known.count += 1;
@@ -29,35 +31,7 @@ export function setsMeanDistance(sets: readonly ReadonlySet<number>[]): number {
 	);
 }
 
-function maskOf(
-	set: ReadonlySet<number>,
-	places: ReadonlyMap<number, number>,
-	words: number,
-): Mask {
-	const mask = new Array<number>(words).fill(0);
-	for (const option of set) {
-		const place = places.get(option) ?? 0;
-		const word = Math.floor(place / 32);
-		mask[word] = (mask[word] ?? 0) | (1 << (place % 32));
-	}
-	return mask;
-}
-
-function maskDistance(a: Mask, b: Mask): number {
-	let shared = 0;
-	let either = 0;
-	for (let word = 0; word < a.length; word += 1) {
-		const own = a[word] ?? 0;
-		const other = b[word] ?? 0;
-		shared += bitCount(own & other);
-		either += bitCount(own | other);
-	}
-	return either === 0 ? 0 : 1 - shared / either;
-}
-
-/** Number of ones in a 32-bit word, summed in pairs, nibbles, bytes (Warren, Hacker's Delight 5-1). */
-function bitCount(word: number): number {
-	const pairs = word - ((word >>> 1) & 0x55555555);
-	const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-	return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+/** The same for equal sets of one item, different for others. */
+export function keyOfMask(mask: Mask): number | string {
+	return mask.length === 1 ? (mask[0] ?? 0) : mask.join(' ');
 }
