@@ -1,3 +1,4 @@
+import { groupMembers } from './group-members';
 import type { SpreadOf } from './spread';
 
 /**
@@ -7,32 +8,32 @@ import type { SpreadOf } from './spread';
 export function rankSpread(rows: readonly (readonly number[])[]): SpreadOf {
 	const options = rows[0]?.length ?? 0;
 	const center = (options + 1) / 2;
-	const offsets = Float64Array.from(rows.flatMap((row) => row.map((rank) => rank - center)));
-	const squares = Float64Array.from(rows, (row) =>
-		row.reduce((sum, rank) => sum + (rank - center) ** 2, 0),
+	const columns = Array.from({ length: options }, (_, option) =>
+		Float64Array.from(rows, (row) => (row[option] ?? center) - center),
+	);
+	const squares = rows.reduce(
+		(sum, row) => row.reduce((total, rank) => total + (rank - center) ** 2, sum),
+		0,
 	);
 	const scale = options < 2 ? 0 : 3 / (options ** 3 - options);
 	return (sizes) => {
-		const sums = new Float64Array(sizes.length * options);
+		const membersOf = groupMembers(sizes);
 		return (labels) => {
-			sums.fill(0);
-			let total = 0;
-			for (let answer = 0; answer < rows.length; answer += 1) {
-				const from = (labels[answer] ?? 0) * options;
-				total += squares[answer] ?? 0;
-				for (let option = 0; option < options; option += 1) {
-					const offset = offsets[answer * options + option] ?? 0;
-					sums[from + option] = (sums[from + option] ?? 0) + offset;
-				}
-			}
+			const { starts, members } = membersOf(labels);
+			let total = squares;
 			for (let group = 0; group < sizes.length; group += 1) {
+				const [from, to] = [starts[group] ?? 0, starts[group + 1] ?? 0];
 				let squaredSums = 0;
-				for (let option = 0; option < options; option += 1) {
-					squaredSums += (sums[group * options + option] ?? 0) ** 2;
-				}
-				if (squaredSums > 0) total -= squaredSums / (sizes[group] ?? 1);
+				for (const column of columns) squaredSums += sumOf(column, members, from, to) ** 2;
+				if (to > from) total -= squaredSums / (to - from);
 			}
 			return total * scale;
 		};
 	};
+}
+
+function sumOf(column: Float64Array, members: Uint32Array, from: number, to: number): number {
+	let sum = 0;
+	for (let place = from; place < to; place += 1) sum += column[members[place] ?? 0] ?? 0;
+	return sum;
 }
