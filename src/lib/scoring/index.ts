@@ -97,6 +97,7 @@ export {
 	seededPermutationTest,
 	type PermutationTest,
 } from './permutation/permutation-test';
+export { rankDistance } from './ranking/rank-distance';
 export { rankSpread } from './permutation/rank-spread';
 export type { Spread, SpreadOf } from './permutation/spread';
 export { tableSpread } from './permutation/table-spread';
