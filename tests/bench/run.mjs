@@ -8,10 +8,12 @@ import { startServer } from '../../src/server/start-server.mjs';
 import { chromiumFlags } from '../tools/chromium.mjs';
 import { ensureChromium } from '../tools/ensure-chromium.mjs';
 import { buildBare } from './build-bare.mjs';
+import { buildRooms } from './build-rooms.mjs';
 import { initialJavaScript } from './initial-javascript.mjs';
 import { withSources } from './load-sources.mjs';
 import { measureDocument } from './measure-document.mjs';
 import { measureEdits } from './measure-edits.mjs';
+import { measureScoring } from './measure-scoring.mjs';
 import { threeDigits } from './median.mjs';
 
 /*
@@ -26,6 +28,13 @@ const sizes = [
 	{ people: 60, items: 100, runs: 5 },
 	{ people: 200, items: 100, runs: 3 },
 ];
+/** The two sizes with an aim, and halves of the larger one, which show how costs grow. */
+const rounds = [
+	{ people: 60, items: 100, runs: 9 },
+	{ people: 250, items: 200, runs: 5 },
+	{ people: 500, items: 100, runs: 5 },
+	{ people: 500, items: 200, runs: 5 },
+];
 const edits = 20;
 
 print('machine', {
@@ -34,9 +43,41 @@ print('machine', {
 	cores: availableParallelism(),
 	date: new Date().toISOString().slice(0, 10),
 });
+await benchScoring();
 ensureBuild(project);
 await benchDocuments();
 await benchBrowsers();
+
+async function benchScoring() {
+	const rooms = await buildRooms(new URL('test-results/bench-rooms/', project));
+	// The first time, everything is slow.
+	measureScoring(rooms, { people: 30, items: 24, runs: 3 });
+	const costs = rounds.map((size) => {
+		const cost = measureScoring(rooms, size);
+		print('scoring', cost);
+		return cost;
+	});
+	const [, halfPeople, halfItems, whole] = costs;
+	if (halfPeople && halfItems && whole) {
+		print('scoring-growth', {
+			peopleDoubled: ratios(whole, halfPeople),
+			itemsDoubled: ratios(whole, halfItems),
+		});
+	}
+}
+
+/**
+ * @param {import('./measure-scoring.mjs').ScoringCost} larger
+ * @param {import('./measure-scoring.mjs').ScoringCost} smaller
+ */
+function ratios(larger, smaller) {
+	return {
+		score: threeDigits(larger.scoreMs / smaller.scoreMs),
+		permutations: threeDigits(larger.permutationsMs / smaller.permutationsMs),
+		people: threeDigits(larger.peopleMs / smaller.peopleMs),
+		camps: threeDigits(larger.campsMs / smaller.campsMs),
+	};
+}
 
 async function benchDocuments() {
 	await withSources(async (sources) => {

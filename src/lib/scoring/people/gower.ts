@@ -1,5 +1,7 @@
 import { config } from '../config';
 import type { AnswerColumn } from './answer-column';
+import { addCommon, packAnswered } from './packed-answered';
+import { addPacked, packColumns } from './packed-columns';
 import type { DistanceMatrix } from './distance-matrix';
 
 /**
@@ -28,17 +30,12 @@ export function gower(
 export function commonWeights(columns: readonly AnswerColumn[], minCommon: number): Float64Array {
 	const n = columns[0]?.codes.length ?? 0;
 	const weights = new Float64Array(n * n);
-	const counts = new Uint16Array(n);
-	const has = columns.map(({ codes, kinds }) =>
-		Uint8Array.from(codes, (c) => Number(c < kinds - 1)),
-	);
+	const counts = new Float64Array(n);
+	const answered = packAnswered(columns);
 	for (let i = 1; i < n; i += 1) {
 		const row = weights.subarray(i * n, i * n + i);
 		counts.fill(0);
-		columns.forEach(({ weight }, question) => {
-			const answered = has[question];
-			if (answered?.[i] === 1) addCommon(row, counts, answered, weight);
-		});
+		for (const pack of answered) addCommon(row, counts, pack, i);
 		for (let j = 0; j < i; j += 1) {
 			const isEnough = (counts[j] ?? 0) >= minCommon && (row[j] ?? 0) > 0;
 			if (!isEnough) row[j] = Number.NaN;
@@ -46,14 +43,6 @@ export function commonWeights(columns: readonly AnswerColumn[], minCommon: numbe
 		}
 	}
 	return weights;
-}
-
-function addCommon(row: Float64Array, counts: Uint16Array, answered: Uint8Array, weight: number) {
-	for (let j = 0; j < row.length; j += 1) {
-		const both = answered[j] ?? 0;
-		row[j] = (row[j] ?? 0) + both * weight;
-		counts[j] = (counts[j] ?? 0) + both;
-	}
 }
 
 /** The distances, given the weights that pairs have in common. */
@@ -64,9 +53,12 @@ export function distancesOver(
 	const n = columns[0]?.codes.length ?? 0;
 	const cells = new Float64Array(n * n);
 	const row = new Float64Array(n);
+	const { packs, rest } = packColumns(columns);
+	const scratch = new Float64Array(Math.max(0, ...rest.map(({ kinds }) => kinds)));
 	for (let i = 1; i < n; i += 1) {
 		row.fill(0);
-		for (const column of columns) addDistances(row, column, i);
+		for (const pack of packs) addPacked(row, pack, i);
+		for (const column of rest) addDistances(row, column, i, scratch);
 		for (let j = 0; j < i; j += 1) {
 			const d = (row[j] ?? 0) / (common[i * n + j] ?? 0);
 			cells[i * n + j] = d;
@@ -76,16 +68,24 @@ export function distancesOver(
 	return { n, cells };
 }
 
+/** Tables whose rows are longer than this do not stay in the processor's first cache. */
+const LONG_ROW = 100;
+
 /** Adds one question's distances of person `i` from everybody before. Runs n squared times questions / 2 times. */
 function addDistances(
 	row: Float64Array,
 	{ codes, kinds, distances, weight }: AnswerColumn,
 	i: number,
+	scratch: Float64Array,
 ): void {
 	const own = codes[i] ?? 0;
 	if (own === kinds - 1) return;
-	const from = own * kinds;
+	const isLong = kinds > LONG_ROW;
+	// A long row is fetched in one go: looked up here and there, every look would wait for memory.
+	if (isLong) scratch.set(distances.subarray(own * kinds, (own + 1) * kinds));
+	const table = isLong ? scratch : distances;
+	const from = isLong ? 0 : own * kinds;
 	for (let j = 0; j < i; j += 1) {
-		row[j] = (row[j] ?? 0) + weight * (distances[from + (codes[j] ?? 0)] ?? 0);
+		row[j] = (row[j] ?? 0) + weight * (table[from + (codes[j] ?? 0)] ?? 0);
 	}
 }

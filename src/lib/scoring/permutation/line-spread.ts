@@ -10,9 +10,10 @@ export function lineSpread(columns: readonly (readonly number[])[]): SpreadOf {
 	return (sizes) => {
 		const seen = new Float64Array(sizes.length);
 		const sums = new Float64Array(sizes.length);
-		const pairs = new Float64Array(sizes.length);
+		// A group's pairs count by its size: the sum needs no place of its own.
+		const parts = Float64Array.from(sizes, (size) => (size > 0 ? 1 / size : 0));
 		return (labels) => {
-			pairs.fill(0);
+			let total = 0;
 			for (const { order, values } of sorted) {
 				seen.fill(0);
 				sums.fill(0);
@@ -21,15 +22,10 @@ export function lineSpread(columns: readonly (readonly number[])[]): SpreadOf {
 					const value = values[place] ?? 0;
 					const before = seen[group] ?? 0;
 					const sum = sums[group] ?? 0;
-					pairs[group] = (pairs[group] ?? 0) + (value * before - sum);
+					total += (value * before - sum) * (parts[group] ?? 0);
 					seen[group] = before + 1;
 					sums[group] = sum + value;
 				}
-			}
-			let total = 0;
-			for (let group = 0; group < sizes.length; group += 1) {
-				const size = sizes[group] ?? 0;
-				if (size > 0) total += (pairs[group] ?? 0) / size;
 			}
 			return total;
 		};

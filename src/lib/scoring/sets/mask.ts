@@ -1,3 +1,5 @@
+import { bitCount } from '../bit-count';
+
 /** A set of options 0 and up as bits, 32 options a word: comparing two is a few machine operations. All masks of one item have as many words. */
 export type Mask = readonly number[];
 
@@ -32,11 +34,4 @@ export function maskDistance(a: Mask, b: Mask): number {
 		either += bitCount(own | other);
 	}
 	return either === 0 ? 0 : 1 - shared / either;
-}
-
-/** Number of ones in a 32-bit word, summed in pairs, nibbles, bytes (Warren, Hacker's Delight 5-1). */
-function bitCount(word: number): number {
-	const pairs = word - ((word >>> 1) & 0x55555555);
-	const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-	return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -1,0 +1,111 @@
+// @ts-check
+import { median, threeDigits } from './median.mjs';
+import { seededRandom } from './seeded-random.mjs';
+import { syntheticAnswer, syntheticItems } from './synthetic-items.mjs';
+
+/** @typedef {import('./build-rooms.mjs').BuiltRooms} BuiltRooms */
+/** @typedef {import('../../src/lib/scoring/index.js').ScoringInput} ScoringInput */
+
+/**
+ * What the numbers of one size of round cost: processor time of this process in milliseconds, so that other work on the machine counts
+ * less than it would by the clock. Six groups, all kinds of items, one answer in ten a don't-know.
+ *
+ * @typedef {object} ScoringCost
+ * @property {number} people
+ * @property {number} items
+ * @property {number} scoreMs the whole round, without permutations; median of `runs`
+ * @property {number} oneAnswerMs one item scored again and the round put together, as after one new answer
+ * @property {number} permutationsMs 999 permutations on every item
+ * @property {number} peopleMs Gower's distances, Ward's tree and the map
+ * @property {number} campsMs the null test of camps, 99 shuffles
+ * @property {number} intervalMs the smoothed interval of one scale
+ * @property {number} runs
+ */
+
+const groupCount = 6;
+const entityCount = 10;
+const permutations = 999;
+
+/**
+ * @param {BuiltRooms} rooms
+ * @param {{ people: number; items: number; runs: number }} size
+ * @returns {ScoringCost}
+ */
+export function measureScoring({ questionnaires, scoring }, { people, items, runs }) {
+	const input = syntheticRound(questionnaires, people, items);
+	const context = scoring.contextOf(input);
+	const options = { sessionSeed: 'bench', draws: permutations };
+	const [item] = input.items;
+	if (item === undefined) throw new Error('nothing to score');
+	const round = scoring.scoreRound(input);
+	const { columns } = scoring.peopleColumns(input);
+	const one = scoring.answersTo(input, item.id);
+	return {
+		people,
+		items,
+		scoreMs: medianMs(runs, () => scoring.scoreRound(input)),
+		oneAnswerMs: medianMs(20, () => {
+			const rescored = scoring.scoreItem(item, scoring.answersTo(input, item.id), context);
+			return scoring.assembleRound(input, [rescored, ...round.items.slice(1)]);
+		}),
+		permutationsMs: medianMs(Math.min(3, runs), () => runOut(scoring.testRound(input, options))),
+		peopleMs: medianMs(runs, () => {
+			const { matrix } = scoring.completeDistances(scoring.gower(columns));
+			return [scoring.wardOfSquares(matrix), scoring.classicalScaling(matrix)];
+		}),
+		campsMs: medianMs(1, () => runOut(scoring.campsTest(columns, { seed: 'bench' }))),
+		intervalMs: medianMs(runs, () => scoring.itemInterval(item, one, context, 'bench')),
+		runs,
+	};
+}
+
+/**
+ * @param {BuiltRooms['questionnaires']} questionnaires
+ * @param {number} people
+ * @param {number} count of items
+ * @returns {ScoringInput}
+ */
+function syntheticRound(questionnaires, people, count) {
+	const random = seededRandom(people * 1000 + count);
+	const items = syntheticItems(questionnaires, count);
+	const groups = Array.from({ length: groupCount }, (_, index) => ({
+		id: questionnaires.groupId(`group-${index}`),
+		name: `Group ${index}`,
+	}));
+	const entities = Array.from({ length: entityCount }, (_, index) =>
+		questionnaires.entityId(`person-${index}`),
+	);
+	const respondents = Array.from({ length: people }, (_, index) => ({
+		id: `respondent-${index}`,
+		group: groups[index % groupCount]?.id ?? questionnaires.groupId('group-0'),
+	}));
+	const answers = new Map(
+		respondents.map(({ id }) => [
+			id,
+			new Map(
+				items.map((item) => [item.id, syntheticAnswer(questionnaires, item, random, entities)]),
+			),
+		]),
+	);
+	const entityNames = new Map(entities.map((id, index) => [id, `Name ${index}`]));
+	return { sections: [], items, groups, respondents, answers, entityNames };
+}
+
+/** @param {Generator<number, unknown, void>} steps */
+function runOut(steps) {
+	while (steps.next().done !== true);
+}
+
+/**
+ * @param {number} runs
+ * @param {() => unknown} work
+ */
+function medianMs(runs, work) {
+	const times = Array.from({ length: runs }, () => {
+		const startedAt = process.cpuUsage();
+		work();
+		const { user, system } = process.cpuUsage(startedAt);
+		return (user + system) / 1000;
+	});
+	return threeDigits(median(times));
+}
