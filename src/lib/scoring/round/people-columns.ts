@@ -1,8 +1,8 @@
 import type { Item } from '$lib/questionnaires';
 import { withKind } from '../kinds/with-kind';
 import { answerColumn, type AnswerColumn } from '../people/answer-column';
+import { answersByItem } from './answers-by-item';
 import { valueOf } from './given-values';
-import { answersTo } from './score-round';
 import type { ScoredRespondent, ScoringInput } from './scoring-input';
 
 /** Everybody's answers to a round, prepared for comparing people. */
@@ -22,8 +22,9 @@ export function peopleColumns(
 	weightOf: (item: Item) => number = () => 1,
 ): PeopleColumns {
 	const respondents = input.respondents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-	const columns = input.items.flatMap((item) => {
-		const people = answersTo({ ...input, respondents }, item.id);
+	const answers = answersByItem(input);
+	const columns = input.items.flatMap((item, index) => {
+		const people = answers[index] ?? [];
 		return withKind(item, input.entityNames, (kind): readonly AnswerColumn[] => {
 			if (kind.comparison === null) return [];
 			const values = people.map((person) => valueOf(kind, person));

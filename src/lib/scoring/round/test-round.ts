@@ -2,8 +2,9 @@ import type { ItemId } from '$lib/questionnaires';
 import { benjaminiHochberg } from '../groups/benjamini-hochberg';
 import type { PermutationTest } from '../permutation/permutation-test';
 import { none, some, type Result } from '../result';
+import { answersByItem } from './answers-by-item';
 import { testItem, type TestOptions } from './item-test';
-import { answersTo, contextOf } from './score-round';
+import { contextOf } from './score-round';
 import type { ScoringInput } from './scoring-input';
 
 /** The test of one item among those of a round. `q` = false discovery rate among all that could be tested: to be shown instead of p. */
@@ -20,11 +21,10 @@ export function* testRound(
 	options: TestOptions,
 ): Generator<number, ReadonlyMap<ItemId, Result<ItemTest>>, void> {
 	const context = contextOf(input);
-	const respondents = input.respondents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+	const answers = answersByItem(input);
 	const tests = new Map<ItemId, Result<PermutationTest>>();
 	for (const [index, item] of input.items.entries()) {
-		const people = answersTo({ ...input, respondents }, item.id);
-		tests.set(item.id, testItem(item, people, context, options));
+		tests.set(item.id, testItem(item, answers[index] ?? [], context, options));
 		yield (index + 1) / input.items.length;
 	}
 	const tested = [...tests].flatMap(([id, test]) => (test.ok ? [{ id, p: test.value.p }] : []));
