@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { itemId } from '$lib/questionnaires';
+import type { ItemId } from '$lib/questionnaires';
 import {
 	answersTo,
 	config,
@@ -22,9 +22,7 @@ import { anyRound } from './round-arbitrary';
 
 const OPTIONS = { sessionSeed: 'session', draws: 60 };
 
-function finish(
-	run: ReturnType<typeof testRound>,
-): ReadonlyMap<ReturnType<typeof itemId>, Result<ItemTest>> {
+function finish(run: ReturnType<typeof testRound>): ReadonlyMap<ItemId, Result<ItemTest>> {
 	for (;;) {
 		const step = run.next();
 		if (step.done === true) return step.value;
