@@ -23,14 +23,18 @@ export interface Counts {
 export type States = Pick<Counts, 'answered' | 'dk' | 'na' | 'skip' | 'unanswered'>;
 
 /** The states with their sums and shares; a share of nobody is no result. Source: SPEC 0. */
-export function countsOf(states: States): Counts {
-	const eligible = states.answered + states.dk + states.skip + states.unanswered;
+export function countsOf({ answered, dk, na, skip, unanswered }: States): Counts {
+	const eligible = answered + dk + skip + unanswered;
 	return {
-		...states,
-		asked: eligible + states.na,
+		answered,
+		dk,
+		na,
+		skip,
+		unanswered,
+		asked: eligible + na,
 		eligible,
-		coverage: ratio(states.answered, eligible),
-		dkShare: ratio(states.dk, states.answered + states.dk),
+		coverage: ratio(answered, eligible),
+		dkShare: ratio(dk, answered + dk),
 	};
 }
 
