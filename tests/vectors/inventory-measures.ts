@@ -4,10 +4,13 @@ import { measure, noParams, text, type MeasureTable } from './measure';
 
 const twoNames = v.object({ a: text, b: text });
 const name = v.optional(v.nullable(text), null);
-const item = v.optional(text);
+const item = v.pipe(
+	v.nullish(text),
+	v.transform((given) => given ?? undefined),
+);
 
 const inventory = v.object({
-	respondents: v.array(v.object({ id: text, roles: v.array(text) })),
+	respondents: v.array(v.object({ id: text, roles: v.optional(v.array(text), []) })),
 	records: v.array(
 		v.object({
 			by: text,

@@ -15,8 +15,10 @@ export interface CompleteDistances {
  * Leaves out people whose distance from more than half of the others is not known, and fills the remaining gaps with the mean of the
  * two people's mean known distances. Cost n squared. Source: SPEC 5.
  */
-export function completeDistances({ n, cells }: DistanceMatrix): CompleteDistances {
+export function completeDistances(matrix: DistanceMatrix): CompleteDistances {
+	const { n, cells } = matrix;
 	const people = Array.from({ length: n }, (_, person) => person);
+	if (!hasGaps(cells)) return { matrix, kept: people, leftOut: [], filled: [] };
 	const comparable = people.filter(
 		(i) => 2 * people.filter((j) => Number.isNaN(cells[i * n + j])).length <= n - 1,
 	);
@@ -43,4 +45,9 @@ export function completeDistances({ n, cells }: DistanceMatrix): CompleteDistanc
 	});
 	const leftOut = people.filter((i) => !kept.includes(i));
 	return { matrix: { n: kept.length, cells: complete }, kept, leftOut, filled };
+}
+
+function hasGaps(cells: Float64Array): boolean {
+	for (let cell = 0; cell < cells.length; cell += 1) if (Number.isNaN(cells[cell])) return true;
+	return false;
 }
