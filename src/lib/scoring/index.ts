@@ -1,4 +1,5 @@
 export { config } from './config';
+export { thresholdSections } from './threshold-sections';
 export { none, some, type Reason, type Result } from './result';
 export { chiSquareTail } from './distributions/chi-square-tail';
 export type { Divergence } from './divergence';
