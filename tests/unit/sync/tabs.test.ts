@@ -9,12 +9,14 @@ import { answerDraft, ITEMS } from './story-authors';
 const bench = stackBench(3);
 
 /** Two tabs of one browser, and somebody else. Both tabs write as the same person, each with its own numbers. */
-function twoTabs() {
+/** The tab that came first holds the network. */
+async function twoTabs() {
 	const browser = { openTabChannel: new FakeTabs().open, locks: new PageLocks() };
 	const tabs = [bench().device(0, 'tab-0'), bench().device(0, 'tab-1')] as const;
 	tabs[1].seq = 1_000;
 	const other = bench().device(1);
 	tabs[0].open(browser);
+	expect(await passUntil(() => tabs[0].room?.status.holdsNetwork === true, 5_000)).toBe(true);
 	tabs[1].open(browser);
 	other.open();
 	return { tabs, other, browser };
@@ -23,7 +25,7 @@ function twoTabs() {
 const isLinked = (device: StackDevice) => device.room?.status.state === 'linked';
 
 test('[SY11] one tab holds the network; both show the same, down to the peers', async () => {
-	const { tabs, other } = twoTabs();
+	const { tabs, other } = await twoTabs();
 	const [first, second] = tabs;
 	expect(await passUntil(() => isLinked(first) && isLinked(second), 20_000)).toBe(true);
 	await pass(1_000);
@@ -35,7 +37,7 @@ test('[SY11] one tab holds the network; both show the same, down to the peers', 
 });
 
 test('[SY11] an answer in either tab reaches the other tab and the other people', async () => {
-	const { tabs, other } = twoTabs();
+	const { tabs, other } = await twoTabs();
 	const [first, second] = tabs;
 	expect(await passUntil(() => isLinked(second), 20_000)).toBe(true);
 	await second.write((seq) => answerDraft('own-one', 1, seq));
@@ -46,7 +48,7 @@ test('[SY11] an answer in either tab reaches the other tab and the other people'
 });
 
 test('[SY11] when the tab that holds the network is closed, another takes over', async () => {
-	const { tabs, other } = twoTabs();
+	const { tabs, other } = await twoTabs();
 	const [first, second] = tabs;
 	expect(await passUntil(() => isLinked(second), 20_000)).toBe(true);
 	await first.room?.close();
@@ -57,7 +59,7 @@ test('[SY11] when the tab that holds the network is closed, another takes over',
 });
 
 test('[SY12] the switch holds for all tabs, and tabs go on sharing with each other', async () => {
-	const { tabs, other } = twoTabs();
+	const { tabs, other } = await twoTabs();
 	const [first, second] = tabs;
 	expect(await passUntil(() => isLinked(second), 20_000)).toBe(true);
 	second.room?.setSharing(false);
@@ -102,7 +104,7 @@ test('[SY5] [SY11] tabs under one client number come together as well', async ()
 });
 
 test('[SY11] what is no message of a tab is ignored', async () => {
-	const { tabs, browser } = twoTabs();
+	const { tabs, browser } = await twoTabs();
 	const [first, second] = tabs;
 	expect(await passUntil(() => isLinked(second), 20_000)).toBe(true);
 	const name =
