@@ -1,6 +1,6 @@
 import { unreachable } from '$lib/faults';
 import { m } from '$lib/messages';
-import type { Reason } from '$lib/scoring';
+import { config, type Reason } from '$lib/scoring';
 
 /** Why there is no number, in words for a cell or a line of its own. */
 export function describeReason(reason: Reason): string {
@@ -12,7 +12,9 @@ export function describeReason(reason: Reason): string {
 		case 'no-variation':
 			return m.charts_no_variation();
 		case 'hidden':
-			return m.charts_hidden();
+			return m.charts_hidden({ least: config.smallestGroup.default });
+		case 'hidden-remainder':
+			return m.charts_hidden_remainder();
 		case 'not-measured':
 			return m.charts_not_measured();
 		default:

@@ -17,7 +17,9 @@ export {
 } from './hardest-differences';
 export { heatMapTable } from './heat-map-table';
 export { itemTable } from './item-table';
+export { pooledGroupName } from './pooled-group-name';
 export { rankByDivergence, type DivergenceRanking } from './rank-by-divergence';
 export { rivalChoices, type MainChoice } from './rival-choices';
 export type { Table, TableRow } from './table';
+export { whyWithheld } from './why-withheld';
 export { widestPair, type GroupPair } from './widest-pair';

@@ -1,27 +1,41 @@
 import { unreachable } from '$lib/faults';
 import { m } from '$lib/messages';
 import type { GroupId } from '$lib/questionnaires';
-import type { Counts, Distribution, ItemScore, Result } from '$lib/scoring';
+import type {
+	Counts,
+	Distribution,
+	GroupScore,
+	ItemScore,
+	Result,
+} from '$lib/scoring';
 import { describeBin } from './describe-bin';
 import { describeReason } from './describe-reason';
 import type { Table, TableRow } from './table';
+import { whyWithheld } from './why-withheld';
 
 /** The answers of everybody, or of one group. */
-type Column = Pick<ItemScore, 'counts' | 'distribution'>;
+type Column = Pick<ItemScore, 'counts' | 'distribution'> & Partial<Pick<GroupScore, 'group'>>;
 
 /**
  * The answers to one item as a table: a line per answer or option, then one per way of not answering; a column for everybody, then
- * one per group. Cells are people, mean ranks or mean points.
+ * one per group. Cells are people, mean ranks or mean points; or why they are not shown.
  */
 export function itemTable(score: ItemScore, names: ReadonlyMap<GroupId, string>): Table {
 	const columns: readonly Column[] = [score, ...score.groups];
+	const why = [whyWithheld(score), ...score.groups.map(whyWithheld)];
 	return {
 		columns: [
 			m.charts_answer(),
 			m.charts_everyone(),
 			...score.groups.map(({ group }) => names.get(group) ?? group),
 		],
-		rows: [...answerRows(score, columns), ...countRows(columns)],
+		rows: [...answerRows(score, columns), ...countRows(score, columns)].map((row) => ({
+			...row,
+			cells: row.cells.map((cell, column) => {
+				const reason = why[column];
+				return reason ? describeReason(reason) : cell;
+			}),
+		})),
 	};
 }
 
@@ -78,16 +92,22 @@ function figure(result: Result<number> | undefined): string | number {
 	return result.ok ? Math.round(result.value * 10) / 10 : describeReason(result.reason);
 }
 
-function countRows(columns: readonly Column[]): readonly TableRow[] {
+function countRows({ isGuarded }: ItemScore, columns: readonly Column[]): readonly TableRow[] {
 	const row = (header: string, of: (counts: Counts) => number): TableRow => ({
 		header,
 		cells: columns.map(({ counts }) => of(counts)),
 	});
+	const aside = (header: string, of: (counts: Counts) => number): TableRow => ({
+		header,
+		cells: columns.map(({ counts, group }) =>
+			isGuarded && group !== undefined ? m.charts_not_by_group() : of(counts),
+		),
+	});
 	return [
 		row(m.charts_answers(), ({ answered }) => answered),
-		row(m.charts_aside_dk(), ({ dk }) => dk),
-		row(m.charts_aside_na(), ({ na }) => na),
-		row(m.charts_aside_skip(), ({ skip }) => skip),
-		row(m.charts_aside_unanswered(), ({ unanswered }) => unanswered),
+		aside(m.charts_aside_dk(), ({ dk }) => dk),
+		aside(m.charts_aside_na(), ({ na }) => na),
+		aside(m.charts_aside_skip(), ({ skip }) => skip),
+		aside(m.charts_aside_unanswered(), ({ unanswered }) => unanswered),
 	];
 }

@@ -158,6 +158,7 @@ export type {
 } from './inventory/process-record';
 export { agendaOrder } from './agenda/order';
 export { agendaPriority, type AgendaItem, type AgendaPriority } from './agenda/priority';
+export { guardPeople, POOLED_GROUP, type GuardedPeople } from './privacy/guard-people';
 export { suppress, type Suppression } from './privacy/suppress';
 
 export { alignment, type Alignment, type AlignmentItem } from './overall/alignment';
@@ -187,12 +188,13 @@ export type { GroupScore, ItemScore, Remark } from './round/item-score';
 export { itemInterval } from './round/item-interval';
 export { testItem, testPairs, type PairTest, type TestOptions } from './round/item-test';
 export { peopleColumns, type PeopleColumns } from './round/people-columns';
-export { scoreItem, type ItemContext } from './round/score-item';
+export { scoreItem, scoreItemOf, type ItemContext } from './round/score-item';
 export { testRound, type ItemTest } from './round/test-round';
 export {
 	answersTo,
 	assembleRound,
 	contextOf,
+	scoreItemsOf,
 	scoreRound,
 	type HeatMapRow,
 	type RoundScore,

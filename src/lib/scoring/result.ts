@@ -1,8 +1,10 @@
 /**
  * Why there is no number: nobody answered; fewer answers than the measure needs; everybody the same where the measure
- * divides by variation; withheld so that nobody can be recognised; or this kind of item has no such number at all.
+ * divides by variation; withheld so that nobody can be recognised, because too few answered (`hidden`) or because it would give
+ * fewer away by subtraction (`hidden-remainder`); or this kind of item has no such number at all.
  */
-export type Reason = 'no-answers' | 'too-few' | 'no-variation' | 'hidden' | 'not-measured';
+export type Reason =
+	'no-answers' | 'too-few' | 'no-variation' | 'hidden' | 'hidden-remainder' | 'not-measured';
 
 /** A number, or the reason why there is none. Never NaN, never a made-up 0 (SPEC 0, null rule). */
 export type Result<Value, Why extends Reason = Reason> =

@@ -17,7 +17,13 @@ import {
 	type Progress,
 } from '$lib/questionnaires';
 import { formatInvitation, generateDeviceKey, toHex, type DeviceKey } from '$lib/records';
-import { normaliseName, scoreRound, type RoundScore } from '$lib/scoring';
+import {
+	normaliseName,
+	scoreItemsOf,
+	scoreRound,
+	type ItemScore,
+	type RoundScore,
+} from '$lib/scoring';
 import type { AssessmentEntry, SaveStatus } from '$lib/storage';
 import type { RoomStatus } from '$lib/sync';
 import { Author } from './author';
@@ -145,6 +151,16 @@ export class LiveRoom {
 		return this.#scores;
 	}
 
+	/** The items of the round over one group's people alone; where answers are anonymous only what may be seen of it. */
+	scoresOf(group: GroupId): readonly ItemScore[] {
+		return scoreItemsOf(group, scoringInput(this.projection, this.#otherGroup));
+	}
+
+	/** Whether answers carry names: chosen before collection, fixed from the first answer on. */
+	get isNamingFixed(): boolean {
+		return this.answering > 0;
+	}
+
 	/** People with at least one answer. */
 	get answering(): number {
 		return this.participants.filter((person) => person.progress.answered > 0).length;
@@ -194,9 +210,11 @@ export class LiveRoom {
 		this.#announce();
 	}
 
-	/** @throws Fault `not-facilitator`. */
+	/** How people are listed stays as it is once somebody answered. @throws Fault `not-facilitator`. */
 	async saveSetup(setup: Setup): Promise<void> {
-		await this.#asFacilitator('setup').write('setup', 'assessment', setupBody(setup));
+		const naming = (this.isNamingFixed && this.setup?.naming) || setup.naming;
+		const author = this.#asFacilitator('setup');
+		await author.write('setup', 'assessment', setupBody({ ...setup, naming }));
 		await this.#update({ title: setup.title });
 	}
 

@@ -1,11 +1,15 @@
 import type { Projection } from '$lib/model';
 import type { EntityId, GroupId } from '$lib/questionnaires';
-import type { ScoringInput } from '$lib/scoring';
+import { pooledGroupName } from '$lib/report';
+import { config, POOLED_GROUP, type ScoredGroup, type ScoringInput } from '$lib/scoring';
 
 /** The id under which people are counted whose group has since been taken off the list. */
 export const OTHER_GROUP = 'other' as GroupId;
 
-/** What the scorer needs of one round, read off the projection. `otherGroup` names the group of people without one. */
+/**
+ * What the scorer needs of one round, read off the projection. `otherGroup` names the group of people without one. Where people answer
+ * under a pseudonym, nothing that is scored may tell of fewer of them than the default of SPEC 4.8.
+ */
 export function scoringInput(projection: Projection, otherGroup: string): ScoringInput {
 	const declared = projection.setup?.groups ?? [];
 	const known = new Set(declared.map((group) => group.id));
@@ -16,6 +20,7 @@ export function scoringInput(projection: Projection, otherGroup: string): Scorin
 	const hasOther = respondents.some(
 		({ group }) => group === OTHER_GROUP && !known.has(OTHER_GROUP),
 	);
+	const isAnonymous = projection.setup?.naming === 'pseudonymous';
 	const entityNames = new Map<EntityId, string>();
 	for (const list of ['person', 'system'] as const) {
 		for (const entity of projection.entities(list)) entityNames.set(entity.id, entity.name);
@@ -23,9 +28,17 @@ export function scoringInput(projection: Projection, otherGroup: string): Scorin
 	return {
 		sections: projection.questionnaire.sections,
 		items: projection.questionnaire.items,
-		groups: hasOther ? [...declared, { id: OTHER_GROUP, name: otherGroup }] : declared,
+		groups: [
+			...(hasOther ? [...declared, { id: OTHER_GROUP, name: otherGroup }] : declared),
+			...pooled(isAnonymous),
+		],
+		least: isAnonymous ? config.smallestGroup.default : undefined,
 		respondents,
 		answers: projection.answers(),
 		entityNames,
 	};
+}
+
+function pooled(isAnonymous: boolean): readonly ScoredGroup[] {
+	return isAnonymous ? [{ id: POOLED_GROUP, name: pooledGroupName() }] : [];
 }

@@ -9,17 +9,18 @@ import type { ItemAnswer } from './scoring-input';
 /**
  * 95 % interval of the divergence that a large population of people like these would have on one item: from three answers on a scale or
  * choice, from eight (and approximate) for other kinds; pass the people of one group for the group's. Drawn from the session's seed and
- * the item's id. Where it is known how many were asked, see `rosterInterval`. Source: SPEC 4.6.
+ * the item's id. Where answers are anonymous, fewer than `least` have none. Where it is known how many were asked, see `rosterInterval`. Source: SPEC 4.6.
  */
 export function itemInterval(
 	item: Item,
 	people: readonly ItemAnswer[],
-	{ entityNames }: Pick<ItemContext, 'entityNames'>,
+	{ entityNames, least = 0 }: Pick<ItemContext, 'entityNames' | 'least'>,
 	sessionSeed: string,
 ): Result<Interval> {
 	return withKind(item, entityNames, (kind): Result<Interval> => {
 		if (kind.comparison === null) return none('not-measured');
 		const values = people.map((person) => valueOf(kind, person)).filter((value) => value !== null);
+		if (values.length > 0 && values.length < least) return none('hidden');
 		return kind.comparison.interval(values, `${sessionSeed}|ci|${item.id}`);
 	});
 }

@@ -23,12 +23,13 @@ export interface GroupScore {
 
 /** Something written by somebody: a comment on an item, or the answer to a text item. */
 export interface Remark {
+	/** Empty where answers are anonymous. */
 	readonly respondent: string;
 	readonly group: GroupId;
 	readonly text: string;
 }
 
-/** Everything computed about one item. Who may see it is the caller's concern. */
+/** Everything computed about one item. */
 export interface ItemScore {
 	readonly item: Item;
 	readonly counts: Counts;
@@ -50,6 +51,10 @@ export interface ItemScore {
 	/** What the item adds to readiness; null when it does not count towards it. */
 	readonly readiness: ReadinessItem<SectionId> | null;
 	readonly comments: readonly Remark[];
+	/**
+	 * Answers are anonymous: small groups are pooled or withheld, the counts of groups hold answers alone, and remarks name nobody.
+	 */
+	readonly isGuarded: boolean;
 	/** The answers to a text item; none for other kinds. */
 	readonly texts: readonly Remark[];
 }

@@ -9,7 +9,8 @@ import {
 	type PermutationTest,
 } from '../permutation/permutation-test';
 import type { SpreadOf } from '../permutation/spread';
-import { none, type Result } from '../result';
+import { guardPeople } from '../privacy/guard-people';
+import { none, some, type Result } from '../result';
 import { tally } from '../tally';
 import { valueOf } from './given-values';
 import type { ItemContext } from './score-item';
@@ -38,11 +39,13 @@ export interface PairTest {
 export function testItem(
 	item: Item,
 	people: readonly ItemAnswer[],
-	{ entityNames }: Pick<ItemContext, 'entityNames'>,
+	context: Pick<ItemContext, 'entityNames' | 'least'>,
 	{ sessionSeed, draws = config.permutation.screenDraws }: TestOptions,
 ): Result<PermutationTest> {
 	const seed = `${sessionSeed}|perm|${item.id}`;
-	const testable = readTestable(item, people, entityNames);
+	const shown = peopleShown(item, people, context);
+	if (!shown.ok) return shown;
+	const testable = readTestable(item, shown.value, context.entityNames);
 	return testable.ok ? run(testable.value, seed, draws) : testable;
 }
 
@@ -53,12 +56,15 @@ export function testItem(
 export function testPairs(
 	item: Item,
 	people: readonly ItemAnswer[],
-	{ groups, entityNames }: ItemContext,
+	context: ItemContext,
 	{ sessionSeed, draws = config.permutation.screenDraws }: TestOptions,
 ): readonly PairTest[] {
+	const { groups, entityNames } = context;
+	const shown = peopleShown(item, people, context);
+	if (!shown.ok) return [];
 	const tests = groups.flatMap((a, index) =>
 		groups.slice(index + 1).flatMap((b) => {
-			const both = people.filter(({ group }) => group === a || group === b);
+			const both = shown.value.filter(({ group }) => group === a || group === b);
 			const testable = readTestable(item, both, entityNames);
 			const seed = `${sessionSeed}|perm|${item.id}|${a}|${b}`;
 			const test = testable.ok ? run(testable.value, seed, draws) : testable;
@@ -67,6 +73,17 @@ export function testPairs(
 	);
 	const rates = benjaminiHochberg(tests.map(({ test }) => test.p));
 	return tests.map((pair, index) => ({ ...pair, q: rates[index] ?? 1 }));
+}
+
+/** Where answers are anonymous, people are tested under the groups that may be seen. */
+function peopleShown(
+	item: Item,
+	people: readonly ItemAnswer[],
+	{ entityNames, least }: Pick<ItemContext, 'entityNames' | 'least'>,
+): Result<readonly ItemAnswer[]> {
+	if (least === undefined) return some(people);
+	const guarded = guardPeople(item, people, { entityNames, least });
+	return guarded.isHidden ? none('hidden') : some(guarded.people);
 }
 
 /** The answers that a test counts. */

@@ -35,6 +35,7 @@ export function scoreAnswers<Value>(
 		groups: byGroup.map((part) => scoreGroup(kind, part, draw, level)),
 		split: splitOf(kind, divergence, byGroup),
 		readiness: readinessOf(item, kind, byGroup, importance.value),
+		isGuarded: false,
 		...said,
 	};
 }

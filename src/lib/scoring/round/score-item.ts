@@ -1,6 +1,8 @@
 import type { Answer, EntityId, GroupId, Item } from '$lib/questionnaires';
 import type { Kind } from '../kinds/kind';
 import { withKind } from '../kinds/with-kind';
+import { guardPeople } from '../privacy/guard-people';
+import { answersOnly, guardScore } from '../privacy/guard-score';
 import type { ItemScore } from './item-score';
 import { AnswerReader } from './read-answers';
 import { scoreAnswers } from './score-answers';
@@ -10,6 +12,8 @@ import type { ItemAnswer, ScoredRespondent } from './scoring-input';
 export interface ItemContext {
 	readonly groups: readonly GroupId[];
 	readonly entityNames: ReadonlyMap<EntityId, string>;
+	/** Smallest number of answers that may be seen; left out where answers carry names. */
+	readonly least?: number | undefined;
 }
 
 /** An item whose answers are being read. */
@@ -48,9 +52,54 @@ export function groupSizes(
  * Scores one item from everybody's answers to it. Pure: the same item, answers and context give the same score, so that a caller
  * can keep it until one of them changes. The order of the people does not matter to the numbers beyond rounding; `scoreRound`
  * puts them in order first. Cost: O(people) for scales, choices and names; n log n per option for budgets, numbers and dates; the
- * square of the number of *different* answers for sets and ratio numbers.
+ * square of the number of *different* answers for sets and ratio numbers. With `least` nothing in the score tells of fewer people
+ * (SPEC 4.8).
  */
 export function scoreItem(
+	item: Item,
+	people: readonly ItemAnswer[],
+	context: ItemContext,
+): ItemScore {
+	const { least, entityNames } = context;
+	if (least === undefined) return scorePeople(item, people, context);
+	const guarded = guardPeople(item, people, { entityNames, least });
+	const score = scorePeople(item, guarded.people, context);
+	const sizes = groupSizes(context.groups, people);
+	return guardScore(score, guarded, sizes, guarded.isHidden ? 'hidden' : null);
+}
+
+/**
+ * Scores the answers of one group's people alone, as if nobody else had been asked. With `least` only a group that is shown by
+ * itself, or `POOLED_GROUP`, has numbers; of others there is the reason. Source: SPEC 4.8 (every filter crossing).
+ */
+export function scoreItemOf(
+	group: GroupId,
+	item: Item,
+	people: readonly ItemAnswer[],
+	context: ItemContext,
+): ItemScore {
+	const { least, entityNames } = context;
+	const inside = people.filter((person) => person.group === group);
+	if (least === undefined) return scorePeople(item, inside, context);
+	const guarded = guardPeople(item, people, { entityNames, least });
+	const why = guarded.isHidden ? 'hidden' : (guarded.withheld.get(group) ?? null);
+	const shown = why
+		? inside.map((person) => ({ ...person, answer: undefined }))
+		: guarded.people.filter((person) => person.group === group).map(valueOnly);
+	const score = scorePeople(item, shown, context);
+	const sizes = groupSizes(context.groups, shown);
+	return guardScore({ ...score, counts: answersOnly(score.counts) }, guarded, sizes, why);
+}
+
+/** An answer without the way in which somebody did not give one. */
+function valueOnly(person: ItemAnswer): ItemAnswer {
+	const { answer } = person;
+	if (answer?.response === undefined || answer.response.state === 'value') return person;
+	const { response: _response, ...rest } = answer;
+	return { ...person, answer: rest };
+}
+
+function scorePeople(
 	item: Item,
 	people: readonly ItemAnswer[],
 	{ groups, entityNames }: ItemContext,

@@ -2,9 +2,10 @@ import type { GroupId, ItemId, Section, SectionId } from '$lib/questionnaires';
 import { config } from '../config';
 import { alignment, type Alignment } from '../overall/alignment';
 import { readiness, type DimensionReadiness, type Readiness } from '../overall/readiness';
+import { answersByItem } from './answers-by-item';
 import { addCounts, type Counts } from './counts';
 import type { GroupScore, ItemScore } from './item-score';
-import { groupSizes, openItem, type ItemContext } from './score-item';
+import { groupSizes, openItem, scoreItem, scoreItemOf, type ItemContext } from './score-item';
 import type { ItemAnswer, ScoredGroup, ScoringInput } from './scoring-input';
 
 /** One section's two dials. */
@@ -50,6 +51,7 @@ export interface RoundScore {
  */
 export function scoreRound(input: ScoringInput): RoundScore {
 	const context = contextOf(input);
+	if (input.least !== undefined) return scoreGuarded(input, context);
 	const people = input.respondents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 	const open = input.items.map((item) => openItem(item, context));
 	const byId = new Map(input.items.map(({ id }, index) => [id, open[index]]));
@@ -66,9 +68,28 @@ export function scoreRound(input: ScoringInput): RoundScore {
 	);
 }
 
+/** Who is counted under which group differs from item to item, so that each is read by itself. */
+function scoreGuarded(input: ScoringInput, context: ItemContext): RoundScore {
+	const people = answersByItem(input);
+	return assembleRound(
+		input,
+		input.items.map((item, index) => scoreItem(item, people[index] ?? [], context)),
+	);
+}
+
+/**
+ * The items of a round scored over one group's people alone, in the order of asking. Where answers are anonymous, those on which the
+ * group is not shown by itself are hidden. Cost: that of a round.
+ */
+export function scoreItemsOf(group: GroupId, input: ScoringInput): readonly ItemScore[] {
+	const context = contextOf(input);
+	const people = answersByItem(input);
+	return input.items.map((item, index) => scoreItemOf(group, item, people[index] ?? [], context));
+}
+
 /** What every item score of a round depends on besides the answers to it. */
-export function contextOf({ groups, respondents, entityNames }: ScoringInput): ItemContext {
-	return { groups: groupsOf(groups, respondents).map(({ id }) => id), entityNames };
+export function contextOf({ groups, respondents, entityNames, least }: ScoringInput): ItemContext {
+	return { groups: groupsOf(groups, respondents).map(({ id }) => id), entityNames, least };
 }
 
 /** Everybody's answer to one item, in the order of the respondents; who said nothing is there without an answer. */

@@ -23,6 +23,8 @@ export interface ScoringInput {
 	readonly answers: ReadonlyMap<string, ReadonlyMap<ItemId, Answer>>;
 	/** The present name of every entry of the shared lists. */
 	readonly entityNames: ReadonlyMap<EntityId, string>;
+	/** Answers are anonymous: the smallest number of them that may be seen. Left out where they carry names. SPEC 4.8. */
+	readonly least?: number | undefined;
 }
 
 /** What one respondent said about one item; undefined = nothing yet. */

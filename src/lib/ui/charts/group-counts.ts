@@ -4,12 +4,6 @@ import type { Reason } from '$lib/scoring';
 import { asideRows, type AsideCounts } from './aside-counts';
 import type { ChartGroup } from './chart-group';
 
-/**
- * Why there is no number: the reasons of a score without a result, and `hidden-remainder` for a group that is large enough itself
- * but would give a smaller one away (SPEC 4.8).
- */
-export type NoNumber = Reason | 'hidden-remainder';
-
 /** The answers of one group. */
 export interface GroupCounts {
 	readonly group: ChartGroup;
@@ -17,14 +11,10 @@ export interface GroupCounts {
 	readonly answered: number;
 	/** People by option, in the order of the options. */
 	readonly counts: readonly number[];
-	readonly aside: AsideCounts;
+	/** Left out where it is not told by group. */
+	readonly aside?: AsideCounts | undefined;
 	/** Given where the group's numbers must not or cannot be shown; its counts are then not read. */
-	readonly withheld?: NoNumber | undefined;
-}
-
-/** Why there is no number, as a sentence of its own. */
-export function noNumberLabel(reason: NoNumber): string {
-	return reason === 'hidden-remainder' ? m.charts_hidden_remainder() : describeReason(reason);
+	readonly withheld?: Reason | undefined;
 }
 
 /** The table of a GroupHistogram: a line per answer and per way of not answering, a column per group. */
@@ -32,7 +22,7 @@ export function groupTable(
 	options: readonly { readonly label: string }[],
 	groups: readonly GroupCounts[],
 ): Table {
-	const asides = groups.map(({ aside }) => asideRows(aside));
+	const asides = groups.map(({ aside }) => (aside === undefined ? [] : asideRows(aside)));
 	const lines = asides[0] ?? [];
 	return {
 		columns: [m.charts_answer(), ...groups.map(({ group }) => group.name)],
@@ -40,7 +30,7 @@ export function groupTable(
 			...options.map(({ label }, option) => ({
 				header: label,
 				cells: groups.map((one) =>
-					one.withheld === undefined ? (one.counts[option] ?? 0) : noNumberLabel(one.withheld),
+					one.withheld === undefined ? (one.counts[option] ?? 0) : describeReason(one.withheld),
 				),
 			})),
 			...lines.map(({ label }, line) => ({
@@ -48,7 +38,7 @@ export function groupTable(
 				cells: groups.map((one, index) =>
 					one.withheld === undefined
 						? (asides[index]?.[line]?.count ?? 0)
-						: noNumberLabel(one.withheld),
+						: describeReason(one.withheld),
 				),
 			})),
 		],

@@ -1,7 +1,7 @@
 import { m } from '$lib/messages';
-import type { Table } from '$lib/report';
+import { describeReason, type Table } from '$lib/report';
+import { config, type Reason } from '$lib/scoring';
 import type { ChartGroup } from './chart-group';
-import { noNumberLabel, type NoNumber } from './group-counts';
 
 /** One cell: a figure and where it lies on the palette, or why there is none. */
 export type HeatCell =
@@ -12,7 +12,7 @@ export type HeatCell =
 			/** The figure as printed in the cell, with its sign. */
 			readonly text: string;
 	  }
-	| { readonly kind: 'none'; readonly reason: NoNumber };
+	| { readonly kind: 'none'; readonly reason: Reason };
 
 /** One item of the map, its cells in the order of the groups. */
 export interface HeatRow {
@@ -45,13 +45,13 @@ export function heatSections(rows: readonly HeatRow[]): readonly HeatSection[] {
 }
 
 /** The word in a cell without a figure, short enough for it. */
-export function shortNoNumber(reason: NoNumber): string {
-	const words: Readonly<Record<NoNumber, () => string>> = {
+export function shortNoNumber(reason: Reason): string {
+	const words: Readonly<Record<Reason, () => string>> = {
 		'no-answers': m.charts_heat_no_answers,
 		'too-few': m.charts_heat_too_few,
 		'no-variation': m.charts_heat_no_variation,
-		hidden: m.charts_heat_hidden,
-		'hidden-remainder': m.charts_heat_hidden,
+		hidden: () => m.charts_heat_hidden({ least: config.smallestGroup.default }),
+		'hidden-remainder': m.charts_heat_hidden_remainder,
 		'not-measured': m.charts_heat_not_measured,
 	};
 	return words[reason]();
@@ -63,7 +63,7 @@ export function heatTable(rows: readonly HeatRow[], groups: readonly ChartGroup[
 		columns: [m.charts_heat_item(), ...groups.map(({ name }) => name)],
 		rows: rows.map(({ label, cells }) => ({
 			header: label,
-			cells: cells.map((cell) => (cell.kind === 'value' ? cell.text : noNumberLabel(cell.reason))),
+			cells: cells.map((cell) => (cell.kind === 'value' ? cell.text : describeReason(cell.reason))),
 		})),
 	};
 }

@@ -1,4 +1,4 @@
-import { describeBin } from '$lib/report';
+import { describeBin, whyWithheld } from '$lib/report';
 import {
 	dayNumber,
 	type Bin,
@@ -43,11 +43,12 @@ export function specialCount({ distribution }: ItemScore, kind: BinLabel['kind']
 /** The bars of each group that was asked, in the order of the question's. */
 export function groupBars(score: ItemScore, groups: readonly ChartGroup[]): readonly GroupCounts[] {
 	const asked = { ...score, groups: score.groups.filter(({ counts }) => counts.asked > 0) };
-	return withGroup(asked, groups, (group, { counts, distribution }) => ({
+	return withGroup(asked, groups, (group, { counts, distribution, divergence }) => ({
 		group,
 		answered: counts.answered,
 		counts: binsOf(distribution).map(({ count }) => count),
-		aside: asideOf(counts),
+		aside: score.isGuarded ? undefined : asideOf(counts),
+		withheld: whyWithheld({ divergence }) ?? undefined,
 	}));
 }
 
