@@ -52,10 +52,10 @@ export const config = {
 	minRanked: 2,
 	/** Role-balanced and head-count readiness are both shown when they differ by more. SPEC 7.1. */
 	readinessModesDifferBy: 0.05,
-	/** Share of one band that is a consensus, and the share at the opposite end that still allows it, in percent. SPEC 1.5. */
-	agreeShare: { percent: 70, oppositeBelowPercent: 15 },
-	/** Constants of the RAND/UCLA method, for scales of 1 to 9. SPEC 1.5. */
-	ipras: { base: 2.35, perAsymmetry: 1.5 },
+	/** Share of one band that is a consensus, the stricter share, and the share at the opposite end that still allows it, in percent. SPEC 1.5. */
+	agreeShare: { percent: 70, stricterPercent: 75, oppositeBelowPercent: 15 },
+	/** Constants of the RAND/UCLA method, and the length of the scales for which they hold. SPEC 1.5. */
+	ipras: { base: 2.35, perAsymmetry: 1.5, points: 9 },
 	/** Weight of identification in Esteban & Ray's polarisation. SPEC 1.5. */
 	estebanRayAlpha: 1.6,
 	/** Sizes of Cliff's delta below which it is negligible, small, medium (Romano et al. 2006). SPEC 4.2. */

@@ -158,6 +158,13 @@ export type {
 } from './inventory/process-record';
 export { agendaOrder } from './agenda/order';
 export { agendaPriority, type AgendaItem, type AgendaPriority } from './agenda/priority';
+export type { PairGap } from './perception/pair-gap';
+export {
+	perceptionGaps,
+	type PerceptionGap,
+	type PerceptionSide,
+	type PredictionPlan,
+} from './perception/perception-gaps';
 export { guardPeople, POOLED_GROUP, type GuardedPeople } from './privacy/guard-people';
 export { suppress, type Suppression } from './privacy/suppress';
 

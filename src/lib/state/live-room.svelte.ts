@@ -19,9 +19,11 @@ import {
 import { formatInvitation, generateDeviceKey, toHex, type DeviceKey } from '$lib/records';
 import {
 	normaliseName,
+	perceptionGaps,
 	scoreItemsOf,
 	scoreRound,
 	type ItemScore,
+	type PerceptionGap,
 	type RoundScore,
 } from '$lib/scoring';
 import type { AssessmentEntry, SaveStatus } from '$lib/storage';
@@ -154,6 +156,13 @@ export class LiveRoom {
 	/** The items of the round over one group's people alone; where answers are anonymous only what may be seen of it. */
 	scoresOf(group: GroupId): readonly ItemScore[] {
 		return scoreItemsOf(group, scoringInput(this.projection, this.#otherGroup));
+	}
+
+	/** What people believe of each other on the questions that are asked twice, against what is said. */
+	get perceptions(): readonly PerceptionGap[] {
+		const { setup } = this;
+		const input = scoringInput(this.projection, this.#otherGroup);
+		return setup === null ? [] : perceptionGaps(input, setup);
 	}
 
 	/** Whether answers carry names: chosen before collection, fixed from the first answer on. */
