@@ -1,10 +1,24 @@
+export { CRITERIA, judge, otherVerdicts, type Criterion, type Verdict } from './criterion';
 export { describeBin } from './describe-bin';
 export { describeAlignment, describeReadiness } from './describe-dials';
 export { describeGap } from './describe-gap';
 export { describeBareLevel, describeLevel, levelUnit } from './describe-level';
 export { describePair } from './describe-pair';
+export {
+	describePerception,
+	describeShift,
+	describeSide,
+	perceptionTable,
+	type PerceptionWords,
+} from './describe-perception';
 export { describeReason } from './describe-reason';
 export { describeShape, shapeLabel, type ShapeDescription } from './describe-shape';
+export {
+	criterionMeaning,
+	criterionName,
+	describeSensitivity,
+	describeVerdict,
+} from './describe-verdict';
 export { displayLocale } from './display-locale';
 export { formatCalendar, formatDay, formatMonth } from './format-day';
 export { formatNumber, formatPoints, formatShare, formatSigned } from './format-number';

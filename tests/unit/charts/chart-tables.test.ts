@@ -39,7 +39,7 @@ test('a withheld group gives no count away', () => {
 	expect(table.columns).toEqual(['Answer', 'Executives', 'Front line']);
 	expect(table.rows.map(({ cells }) => cells[0])).toEqual([1, 2, 3, 1, 0, 2]);
 	expect(new Set(table.rows.map(({ cells }) => cells[1]))).toEqual(
-		new Set(['Hidden: too few people in the group']),
+		new Set(['Hidden: fewer than 5 answers']),
 	);
 });
 

@@ -1,0 +1,153 @@
+import { m } from '$lib/messages';
+import type { GroupId, Item } from '$lib/questionnaires';
+import type { PairGap, PerceptionGap, PerceptionSide, Result } from '$lib/scoring';
+import { describeBin } from './describe-bin';
+import { describeLevel } from './describe-level';
+import { describeReason } from './describe-reason';
+import { formatNumber, formatPoints, formatShare } from './format-number';
+import type { Table } from './table';
+
+/** A gap of perception in words: one sentence a gap. */
+export interface PerceptionWords {
+	readonly about: string;
+	readonly by: string;
+	/** What is expected against what is said; or why there is nothing to say. */
+	readonly beliefAndFact: string;
+	/** What both sides answer; null where the first sentence already says why there is nothing. */
+	readonly beliefAndBelief: string | null;
+}
+
+/** Says who is wrong about whom, and how far both sides differ, in the item's own unit. */
+export function describePerception(
+	gap: PerceptionGap,
+	names: ReadonlyMap<GroupId, string>,
+): PerceptionWords {
+	const who = whoIn(gap, names);
+	return {
+		...who,
+		beliefAndFact: factSentence(gap, who),
+		beliefAndBelief: gap.beliefAndBelief.ok ? beliefSentence(gap, who) : null,
+	};
+}
+
+/** All gaps as a table: a line per question and direction. */
+export function perceptionTable(
+	gaps: readonly PerceptionGap[],
+	names: ReadonlyMap<GroupId, string>,
+): Table {
+	return {
+		columns: [
+			m.charts_heat_item(),
+			m.perception_by(),
+			m.perception_about(),
+			m.perception_expected_column(),
+			m.perception_said_column(),
+			m.perception_belief_fact(),
+			m.perception_own_column(),
+			m.perception_belief_belief(),
+		],
+		rows: gaps.map((gap) => {
+			const { about, by } = whoIn(gap, names);
+			return {
+				header: gap.item.text,
+				cells: [
+					by,
+					about,
+					describeSide(gap.item, gap.predicted),
+					describeSide(gap.item, gap.fact),
+					describeShift(gap.item, gap.beliefAndFact),
+					describeSide(gap.item, gap.own),
+					describeShift(gap.item, gap.beliefAndBelief),
+				],
+			};
+		}),
+	};
+}
+
+/** Where one side stands, with how many answers: "3.4 (12)". */
+export function describeSide(item: Item, side: PerceptionSide): string {
+	if (!side.level.ok && side.level.reason !== 'not-measured') {
+		return describeReason(side.level.reason);
+	}
+	const level = side.level.ok ? describeLevel(item, side.level.value) : mainChoice(side);
+	return `${level} (${side.n})`;
+}
+
+/** How far the first side is from the second, with its direction; or why that is not known. */
+export function describeShift(item: Item, result: Result<PairGap>): string {
+	if (!result.ok) return describeReason(result.reason);
+	const { shift, distance } = result.value;
+	if (shift === null) {
+		return distance === 0
+			? m.perception_no_gap()
+			: m.perception_spread({ share: formatShare(Math.min(1, distance / 2)) });
+	}
+	const size = Math.abs(shift);
+	switch (item.kind) {
+		case 'number': {
+			const gap = formatNumber(size);
+			const say = shift > 0 ? m.perception_more : m.perception_less;
+			return gap === '0' ? m.perception_no_gap() : say({ gap, unit: item.unit });
+		}
+		case 'date': {
+			const gap = formatNumber(size, 0);
+			const say = shift > 0 ? m.perception_later : m.perception_earlier;
+			return gap === '0' ? m.perception_no_gap() : say({ gap });
+		}
+		default:
+			return pointShift(item.kind === 'yes-partly-no', shift);
+	}
+}
+
+/** Yes is the first of three points. */
+function pointShift(isChoice: boolean, shift: number): string {
+	const gap = formatPoints(Math.abs(shift));
+	if (gap === formatPoints(0)) return m.perception_no_gap();
+	if (isChoice) return (shift < 0 ? m.perception_steps_yes : m.perception_steps_no)({ gap });
+	return (shift > 0 ? m.perception_points_above : m.perception_points_below)({ gap });
+}
+
+interface Who {
+	readonly about: string;
+	readonly by: string;
+}
+
+function whoIn({ about, by }: PerceptionGap, names: ReadonlyMap<GroupId, string>): Who {
+	return {
+		about: names.get(about) ?? about,
+		by: by === null ? m.perception_others() : (names.get(by) ?? by),
+	};
+}
+
+function factSentence({ item, predicted, fact, beliefAndFact }: PerceptionGap, who: Who): string {
+	if (!beliefAndFact.ok) return describeReason(beliefAndFact.reason);
+	if (predicted.level.ok && fact.level.ok) {
+		return m.perception_fact_levels({
+			...who,
+			expected: describeLevel(item, predicted.level.value),
+			said: describeLevel(item, fact.level.value),
+			gap: describeShift(item, beliefAndFact),
+		});
+	}
+	const [expected, said] = [mainChoice(predicted), mainChoice(fact)];
+	return expected === said
+		? m.perception_fact_same_choice({ ...who, expected })
+		: m.perception_fact_choices({ ...who, expected, said });
+}
+
+function beliefSentence({ item, own, beliefAndBelief }: PerceptionGap, { by }: Who): string {
+	return own.level.ok
+		? m.perception_belief_levels({
+				by,
+				own: describeLevel(item, own.level.value),
+				gap: describeShift(item, beliefAndBelief),
+			})
+		: m.perception_belief_choices({ by, own: mainChoice(own) });
+}
+
+/** What more than half chose. */
+function mainChoice({ distribution, n }: PerceptionSide): string {
+	const bins = 'bins' in distribution ? distribution.bins : [];
+	const top = bins.find(({ count }) => count * 2 > n);
+	return top === undefined ? m.perception_no_majority() : describeBin(top.label);
+}
