@@ -31,6 +31,8 @@ export {
 } from './hardest-differences';
 export { heatMapTable } from './heat-map-table';
 export { itemTable } from './item-table';
+export { methodNote, methodTable } from './method-note';
+export type { MethodRule } from './method-rule';
 export { pooledGroupName } from './pooled-group-name';
 export { rankByDivergence, type DivergenceRanking } from './rank-by-divergence';
 export { rivalChoices, type MainChoice } from './rival-choices';

@@ -1,13 +1,7 @@
 import { unreachable } from '$lib/faults';
 import { m } from '$lib/messages';
 import type { GroupId } from '$lib/questionnaires';
-import type {
-	Counts,
-	Distribution,
-	GroupScore,
-	ItemScore,
-	Result,
-} from '$lib/scoring';
+import type { Counts, Distribution, GroupScore, ItemScore, Result } from '$lib/scoring';
 import { describeBin } from './describe-bin';
 import { describeReason } from './describe-reason';
 import type { Table, TableRow } from './table';

@@ -1,0 +1,133 @@
+import { m } from '$lib/messages';
+import { config } from '$lib/scoring';
+import { formatNumber, formatShare } from './format-number';
+import type { MethodRule } from './method-rule';
+
+const { permutation, people, betweenGroups, rounds } = config;
+
+/** The rules by which groups, people and rounds are compared. */
+export const methodOfGroups: readonly MethodRule[] = [
+	{
+		section: '4.8',
+		tells: ['smallestGroup.default', 'smallestGroup.floor'],
+		words: () =>
+			m.method_smallest_group({
+				usual: config.smallestGroup.default,
+				floor: config.smallestGroup.floor,
+			}),
+	},
+	{
+		section: '7.1',
+		tells: ['readinessModesDifferBy'],
+		words: () => m.method_modes({ points: formatNumber(config.readinessModesDifferBy * 100, 0) }),
+	},
+	{
+		section: '4.2',
+		tells: ['cliffSizes.negligible', 'cliffSizes.small', 'cliffSizes.medium'],
+		words: () =>
+			m.method_cliff({
+				negligible: formatNumber(config.cliffSizes.negligible, 3),
+				small: formatNumber(config.cliffSizes.small, 3),
+				medium: formatNumber(config.cliffSizes.medium, 3),
+			}),
+	},
+	{
+		section: '4.3',
+		tells: ['permutation.exactUpTo', 'permutation.screenDraws', 'permutation.reportDraws'],
+		words: () =>
+			m.method_exact({
+				ways: formatNumber(permutation.exactUpTo),
+				screen: formatNumber(permutation.screenDraws),
+				report: formatNumber(permutation.reportDraws),
+			}),
+	},
+	{
+		section: '4.3, 4.5',
+		tells: ['permutation.minGroupAnswers', 'permutation.minGroups', 'permutation.hopelessAbove'],
+		words: () =>
+			m.method_test_size({
+				people: permutation.minGroupAnswers,
+				groups: permutation.minGroups,
+				share: formatShare(permutation.hopelessAbove),
+			}),
+	},
+	{
+		section: '4.4, 8',
+		tells: ['betweenGroups.discoveryRate', 'betweenGroups.adjustedShare'],
+		words: () =>
+			m.method_between({
+				rate: formatShare(betweenGroups.discoveryRate),
+				share: formatShare(betweenGroups.adjustedShare),
+			}),
+	},
+	{
+		section: '4.2, 4.6',
+		tells: ['intervalChance'],
+		words: () => m.method_interval({ share: formatShare(config.intervalChance) }),
+	},
+	{
+		section: '4.6',
+		tells: ['bootstrap.draws', 'bootstrap.minAnswers', 'bootstrap.minRespondents'],
+		words: () =>
+			m.method_bootstrap({
+				draws: formatNumber(config.bootstrap.draws),
+				few: config.bootstrap.minAnswers,
+				many: config.bootstrap.minRespondents,
+			}),
+	},
+	{
+		section: '3',
+		tells: ['alpha.draws', 'alpha.minUnits'],
+		words: () =>
+			m.method_alpha({ draws: formatNumber(config.alpha.draws), units: config.alpha.minUnits }),
+	},
+	{
+		section: '4.7',
+		tells: ['people.questionnaireDraws'],
+		words: () => m.method_questionnaire({ draws: people.questionnaireDraws }),
+	},
+	{
+		section: '5',
+		tells: ['people.minCommon', 'people.minCommonShare'],
+		words: () =>
+			m.method_common({ count: people.minCommon, share: formatShare(people.minCommonShare) }),
+	},
+	{
+		section: '5',
+		tells: [
+			'people.minForCamps',
+			'people.minCamp',
+			'people.maxCamps',
+			'people.nullShuffles',
+			'people.acceptUpTo',
+		],
+		words: () =>
+			m.method_people_camps({
+				people: people.minForCamps,
+				camp: people.minCamp,
+				most: people.maxCamps,
+				shuffles: people.nullShuffles,
+				share: formatShare(people.acceptUpTo),
+			}),
+	},
+	{
+		section: '7.4',
+		tells: ['rounds.minPairs', 'rounds.stableShare', 'rounds.stableDivergence', 'rounds.maxRounds'],
+		words: () =>
+			m.method_rounds({
+				pairs: rounds.minPairs,
+				share: formatShare(rounds.stableShare),
+				change: formatShare(rounds.stableDivergence),
+				rounds: rounds.maxRounds,
+			}),
+	},
+	{
+		section: '8',
+		tells: ['agenda.leastPriority', 'agenda.unknownCertainty'],
+		words: () =>
+			m.method_agenda({
+				least: config.agenda.leastPriority,
+				certainty: formatShare(config.agenda.unknownCertainty),
+			}),
+	},
+];

@@ -1,0 +1,66 @@
+import { m } from '$lib/messages';
+import { config } from '$lib/scoring';
+import { formatShare } from './format-number';
+import type { MethodRule } from './method-rule';
+
+const { names, inventory } = config;
+
+/** The rules for names and accounts of processes. */
+export const methodOfProcesses: readonly MethodRule[] = [
+	{
+		section: '6.3',
+		tells: ['names.similarWord', 'names.similarName', 'names.minLength', 'names.similarTrigrams'],
+		words: () =>
+			m.method_names_similar({
+				word: formatShare(names.similarWord),
+				name: formatShare(names.similarName),
+				length: names.minLength,
+				parts: formatShare(names.similarTrigrams),
+			}),
+	},
+	{
+		section: '6.3',
+		tells: ['names.prefixBonus', 'names.maxPrefix'],
+		words: () =>
+			m.method_names_bonus({ bonus: formatShare(names.prefixBonus), count: names.maxPrefix }),
+	},
+	{
+		section: '6.3',
+		tells: ['names.maxAbbreviation', 'names.abbreviatesBy', 'names.skippedInAcronyms'],
+		words: () =>
+			m.method_names_short({
+				count: names.maxAbbreviation,
+				less: names.abbreviatesBy,
+				words: names.skippedInAcronyms.map((word) => `“${word}”`).join(', '),
+			}),
+	},
+	{
+		section: '6.4',
+		tells: ['inventory.minCoreFields'],
+		words: () => m.method_informed({ count: inventory.minCoreFields }),
+	},
+	{
+		section: '6.4',
+		tells: ['inventory.systemsDivergeFrom'],
+		words: () => m.method_systems({ share: formatShare(inventory.systemsDivergeFrom) }),
+	},
+	{
+		section: '6.4',
+		tells: ['inventory.criticalFrom'],
+		words: () => m.method_critical({ count: inventory.criticalFrom }),
+	},
+	{
+		section: '6.4',
+		tells: ['inventory.overload.processes', 'inventory.overload.share'],
+		words: () =>
+			m.method_overload({
+				count: inventory.overload.processes,
+				share: formatShare(inventory.overload.share),
+			}),
+	},
+	{
+		section: '6.4',
+		tells: ['inventory.majorDuplicateFrom'],
+		words: () => m.method_duplicate({ count: inventory.majorDuplicateFrom }),
+	},
+];
