@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
-import { Bag, Ledger, verifyHere } from '$lib/model';
-import { scoreRound, type RoundScore } from '$lib/scoring';
+import { Bag, Ledger, verifyHere, type Setup } from '$lib/model';
+import { scoreRound, type RoundScore, type ScoringInput } from '$lib/scoring';
 import { readFile } from '$lib/storage';
 import { scoringInput } from '../src/lib/state/scoring-input';
 
@@ -10,6 +10,16 @@ export async function scoreFile(bytes: Uint8Array): Promise<RoundScore> {
 	const score = scoreRound(scoringInput(ledger.projection, 'Other'));
 	ledger.destroy();
 	return score;
+}
+
+/** What the scorer reads off an exported file, and how the assessment was set up. */
+export async function inputOf(
+	bytes: Uint8Array,
+): Promise<{ readonly input: ScoringInput; readonly setup: Setup }> {
+	const { projection } = await openFile(bytes);
+	const { setup } = projection;
+	if (setup === null) throw new Error('no setup in the file');
+	return { input: scoringInput(projection, 'Other'), setup };
 }
 
 /** The verified records of an exported file. */

@@ -63,13 +63,18 @@ export class Elsewhere {
 		return this.#records.length;
 	}
 
-	/** Somebody joins and gives the first questions with a scale these points. */
-	async addPerson(name: string, points: readonly number[]): Promise<void> {
-		const key = await this.#join(name);
+	/** Somebody joins and gives the first questions with a scale these points, each with the comment, if any. */
+	async addPerson(
+		name: string,
+		points: readonly number[],
+		{ group = 'it', comment }: { readonly group?: string; readonly comment?: string } = {},
+	): Promise<void> {
+		const key = await this.#join(name, group);
 		for (const [index, point] of points.entries()) {
 			const item = scaleItems[index];
 			if (!item) throw new Error('more points than questions');
-			const body = answerBody({ response: { state: 'value', value: { kind: 'scale', point } } });
+			const response = { state: 'value', value: { kind: 'scale', point } } as const;
+			const body = answerBody(comment === undefined ? { response } : { response, comment });
 			await this.#write(key, 'answer', `r1/${item.id}`, body);
 		}
 	}
@@ -94,9 +99,9 @@ export class Elsewhere {
 		return exportFile({ assessment: this.id, title: this.title, records: this.#records });
 	}
 
-	async #join(name: string): Promise<DeviceKey> {
+	async #join(name: string, group = 'it'): Promise<DeviceKey> {
 		const key = await generateDeviceKey();
-		const profile = { name, group: groupId('it'), department: departmentId('it') };
+		const profile = { name, group: groupId(group), department: departmentId('it') };
 		await this.#write(key, 'join', 'respondent', joinBody(profile));
 		return key;
 	}
