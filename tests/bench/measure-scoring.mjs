@@ -1,5 +1,5 @@
 // @ts-check
-import { threeDigits } from './median.mjs';
+import { median, threeDigits } from './median.mjs';
 import { seededRandom } from './seeded-random.mjs';
 import { syntheticAnswer, syntheticItems } from './synthetic-items.mjs';
 
@@ -14,7 +14,8 @@ import { syntheticAnswer, syntheticItems } from './synthetic-items.mjs';
  * @property {number} people
  * @property {number} items
  * @property {number} scoreMs the whole round, without permutations
- * @property {number} oneAnswerMs one item scored again and the round put together, as after one new answer
+ * @property {number} oneAnswerMs the round scored anew after one answer changed, from the round before
+ * @property {number} oneAnswerShare of `scoreMs`
  * @property {number} permutationsMs 999 permutations on every item
  * @property {number} peopleMs Gower's distances, Ward's tree and the map
  * @property {number} campsMs the null test of camps, 99 shuffles
@@ -37,17 +38,20 @@ export function measureScoring({ questionnaires, scoring }, { people, items, run
 	const options = { sessionSeed: 'bench', draws: permutations };
 	const [item] = input.items;
 	if (item === undefined) throw new Error('nothing to score');
-	const round = scoring.scoreRound(input);
+	const scored = scoring.rescoreRound(null, input);
+	const changes = Array.from({ length: 20 }, (_, index) => withOtherAnswer(input, index));
+	const scoreMs = leastMs(runs, () => scoring.scoreRound(input));
+	const oneAnswerMs = median(
+		changes.map((changed) => leastMs(5, () => scoring.rescoreRound(scored, changed))),
+	);
 	const { columns } = scoring.peopleColumns(input);
 	const one = scoring.answersTo(input, item.id);
 	return {
 		people,
 		items,
-		scoreMs: leastMs(runs, () => scoring.scoreRound(input)),
-		oneAnswerMs: leastMs(20, () => {
-			const rescored = scoring.scoreItem(item, scoring.answersTo(input, item.id), context);
-			return scoring.assembleRound(input, [rescored, ...round.items.slice(1)]);
-		}),
+		scoreMs,
+		oneAnswerMs: threeDigits(oneAnswerMs),
+		oneAnswerShare: threeDigits(oneAnswerMs / scoreMs),
 		permutationsMs: leastMs(Math.min(3, runs), () => runOut(scoring.testRound(input, options))),
 		peopleMs: leastMs(runs, () => {
 			const { matrix } = scoring.completeDistances(scoring.gower(columns));
@@ -89,6 +93,23 @@ function syntheticRound(questionnaires, people, count) {
 	);
 	const entityNames = new Map(entities.map((id, index) => [id, `Name ${index}`]));
 	return { sections: [], items, groups, respondents, answers, entityNames };
+}
+
+/**
+ * The round after one person changed the answer to one item: every item kind in turn.
+ * @param {ScoringInput} input
+ * @param {number} turn
+ * @returns {ScoringInput}
+ */
+function withOtherAnswer(input, turn) {
+	const item = input.items[turn % input.items.length];
+	const person = input.respondents[turn % input.respondents.length];
+	const other = input.respondents[(turn + 7) % input.respondents.length];
+	if (!item || !person || !other) throw new Error('nobody to change an answer');
+	const answers = new Map(input.answers.get(person.id));
+	const said = input.answers.get(other.id)?.get(item.id);
+	if (said) answers.set(item.id, { ...said });
+	return { ...input, answers: new Map(input.answers).set(person.id, answers) };
 }
 
 /** @param {Generator<number, unknown, void>} steps */

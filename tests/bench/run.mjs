@@ -73,6 +73,7 @@ async function benchScoring() {
 function ratios(larger, smaller) {
 	return {
 		score: threeDigits(larger.scoreMs / smaller.scoreMs),
+		oneAnswer: threeDigits(larger.oneAnswerMs / smaller.oneAnswerMs),
 		permutations: threeDigits(larger.permutationsMs / smaller.permutationsMs),
 		people: threeDigits(larger.peopleMs / smaller.peopleMs),
 		camps: threeDigits(larger.campsMs / smaller.campsMs),

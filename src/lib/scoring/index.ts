@@ -195,6 +195,7 @@ export type { GroupScore, ItemScore, Remark } from './round/item-score';
 export { itemInterval } from './round/item-interval';
 export { testItem, testPairs, type PairTest, type TestOptions } from './round/item-test';
 export { peopleColumns, type PeopleColumns } from './round/people-columns';
+export { rescoreRound, type ScoredRound } from './round/rescore-round';
 export { scoreItem, scoreItemOf, type ItemContext } from './round/score-item';
 export { testRound, type ItemTest } from './round/test-round';
 export {

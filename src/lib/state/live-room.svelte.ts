@@ -20,11 +20,12 @@ import { formatInvitation, generateDeviceKey, toHex, type DeviceKey } from '$lib
 import {
 	normaliseName,
 	perceptionGaps,
+	rescoreRound,
 	scoreItemsOf,
-	scoreRound,
 	type ItemScore,
 	type PerceptionGap,
 	type RoundScore,
+	type ScoredRound,
 } from '$lib/scoring';
 import type { AssessmentEntry, SaveStatus } from '$lib/storage';
 import type { RoomStatus } from '$lib/sync';
@@ -63,7 +64,12 @@ export class LiveRoom {
 	#entry: AssessmentEntry;
 	#author: Author | null;
 	#own: OwnAnswers | null;
-	readonly #scores = $derived.by(() => scoreRound(scoringInput(this.projection, this.#otherGroup)));
+	/** What was scored last: the next score takes from it what did not change. */
+	#scored: ScoredRound | null = null;
+	readonly #scores = $derived.by(() => {
+		this.#scored = rescoreRound(this.#scored, scoringInput(this.projection, this.#otherGroup));
+		return this.#scored;
+	});
 
 	/** `otherGroup`: how people without a declared group are named in results. */
 	constructor(parts: RoomParts, otherGroup: string) {
@@ -150,7 +156,7 @@ export class LiveRoom {
 
 	/** The numbers of the round over everything this device holds. */
 	get scores(): RoundScore {
-		return this.#scores;
+		return this.#scores.score;
 	}
 
 	/** The items of the round over one group's people alone; where answers are anonymous only what may be seen of it. */
