@@ -192,12 +192,26 @@ export type { ItemDivergence, Level } from './kinds/kind';
 export type { Counts } from './round/counts';
 export type { Confidence, Importance } from './round/ratings';
 export type { GroupScore, ItemScore, Remark } from './round/item-score';
+export {
+	compareGroups,
+	doDiffer,
+	type CompareOptions,
+	type GroupComparison,
+} from './round/compare-groups';
+export {
+	comparePeople,
+	type Neighbour,
+	type PeopleComparison,
+	type TestedCamps,
+} from './round/compare-people';
+export type { ItemTest } from './round/discovery-rates';
 export { itemInterval } from './round/item-interval';
+export { itemIntervals, type ItemIntervals } from './round/item-intervals';
 export { testItem, testPairs, type PairTest, type TestOptions } from './round/item-test';
 export { peopleColumns, type PeopleColumns } from './round/people-columns';
 export { rescoreRound, type ScoredRound } from './round/rescore-round';
 export { scoreItem, scoreItemOf, type ItemContext } from './round/score-item';
-export { testRound, type ItemTest } from './round/test-round';
+export { testRound } from './round/test-round';
 export {
 	answersTo,
 	assembleRound,

@@ -21,6 +21,7 @@ export { preferences, type Theme } from './preferences.svelte';
 export { problems } from './problems.svelte';
 export { provideRoom, useRoom } from './room-context';
 export type { OfferedFile } from './room-files';
+export type { Study } from './study.svelte';
 export type { Edit } from './undo-stack';
 export type { Setup } from '$lib/model';
 export type { AssessmentEntry, ImportPreview, SaveStatus } from '$lib/storage';

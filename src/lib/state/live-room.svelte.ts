@@ -34,6 +34,7 @@ import { OwnAnswers } from './own-answers.svelte';
 import type { RoomParts } from './room-parts';
 import { refuseWhenTooNew } from './refuse-when-too-new';
 import { scoringInput } from './scoring-input';
+import { Studies } from './studies';
 
 /** Who somebody says they are when they join. */
 export type Profile = Pick<Respondent, 'name' | 'group' | 'department'>;
@@ -70,6 +71,12 @@ export class LiveRoom {
 		this.#scored = rescoreRound(this.#scored, scoringInput(this.projection, this.#otherGroup));
 		return this.#scored;
 	});
+
+	/** What takes longer than a frame, done beside the page. */
+	readonly studies = new Studies(
+		() => this.#scores.input,
+		() => ({ sessionSeed: this.id, least: this.leastGroup }),
+	);
 
 	/** `otherGroup`: how people without a declared group are named in results. */
 	constructor(parts: RoomParts, otherGroup: string) {
@@ -161,19 +168,23 @@ export class LiveRoom {
 
 	/** The items of the round over one group's people alone; where answers are anonymous only what may be seen of it. */
 	scoresOf(group: GroupId): readonly ItemScore[] {
-		return scoreItemsOf(group, scoringInput(this.projection, this.#otherGroup));
+		return scoreItemsOf(group, this.#scores.input);
 	}
 
 	/** What people believe of each other on the questions that are asked twice, against what is said. */
 	get perceptions(): readonly PerceptionGap[] {
 		const { setup } = this;
-		const input = scoringInput(this.projection, this.#otherGroup);
-		return setup === null ? [] : perceptionGaps(input, setup);
+		return setup === null ? [] : perceptionGaps(this.#scores.input, setup);
 	}
 
 	/** Whether answers carry names: chosen before collection, fixed from the first answer on. */
 	get isNamingFixed(): boolean {
 		return this.answering > 0;
+	}
+
+	/** Smallest group that may be told apart; `null` where names stand beside the answers. */
+	get leastGroup(): number | null {
+		return this.#scores.input.least ?? null;
 	}
 
 	/** People with at least one answer. */
@@ -286,6 +297,7 @@ export class LiveRoom {
 
 	/** Saves what is open and leaves the room. */
 	close(): Promise<void> {
+		this.studies.close();
 		return this.#parts.close();
 	}
 

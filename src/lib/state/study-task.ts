@@ -1,0 +1,50 @@
+import type { ItemId } from '$lib/questionnaires';
+import {
+	compareGroups,
+	comparePeople,
+	itemIntervals,
+	type GroupComparison,
+	type ItemIntervals,
+	type PeopleComparison,
+	type Result,
+	type ScoringInput,
+} from '$lib/scoring';
+
+/** What is drawn from: the assessment, so that every device draws the same; and the smallest group to be seen, `null` where names stand. */
+export interface StudyTerms {
+	readonly sessionSeed: string;
+	readonly least: number | null;
+}
+
+/** Work on the answers of a round that takes longer than a frame. */
+export type StudyTask =
+	| ({ readonly kind: 'groups' } & StudyTerms)
+	| ({ readonly kind: 'intervals'; readonly item: ItemId } & StudyTerms)
+	| ({ readonly kind: 'people' } & StudyTerms);
+
+/** What comes of each kind of work. */
+export interface StudyOutcomes {
+	readonly groups: ReadonlyMap<ItemId, GroupComparison>;
+	readonly intervals: ItemIntervals;
+	readonly people: Result<PeopleComparison>;
+}
+
+/** The outcome of one kind of work, or of any. */
+export type StudyOutcome<Kind extends StudyTask['kind'] = StudyTask['kind']> = {
+	readonly [Each in Kind]: { readonly kind: Each; readonly value: StudyOutcomes[Each] };
+}[Kind];
+
+/** Does the work step by step. Yields the share done. */
+export function* runStudy(
+	task: StudyTask,
+	input: ScoringInput,
+): Generator<number, StudyOutcome, void> {
+	switch (task.kind) {
+		case 'groups':
+			return { kind: 'groups', value: yield* compareGroups(input, task) };
+		case 'intervals':
+			return { kind: 'intervals', value: yield* itemIntervals(input, task.item, task) };
+		case 'people':
+			return { kind: 'people', value: yield* comparePeople(input, task.sessionSeed) };
+	}
+}

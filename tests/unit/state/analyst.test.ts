@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { compareGroups, scoreRound, type ScoringInput } from '$lib/scoring';
+import { Analyst } from '../../../src/lib/state/analyst';
+import { point, scaleItem, smallRound } from '../scoring/small-round';
+
+/** Here there is no worker: the same work is done in slices in this thread. */
+const item = scaleItem('a');
+const low = [1, 1, 2, 1, 2].map(point);
+const high = [5, 4, 5, 4, 5].map(point);
+const task = { kind: 'groups', sessionSeed: 'session', least: null } as const;
+
+function finish<Outcome>(steps: Generator<number, Outcome, void>): Outcome {
+	for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+function run(analyst: Analyst, input: ScoringInput, signal = new AbortController().signal) {
+	return analyst.run(task, input, { signal, onprogress: () => undefined });
+}
+
+test('the outcome is what the scorer says of the answers given', async () => {
+	const analyst = new Analyst();
+	const divided = smallRound([item], { a: low }, { a: high });
+	const first = await run(analyst, divided);
+	expect(first?.value).toEqual(finish(compareGroups(divided, task)));
+	const alike = smallRound([item], { a: low }, { a: low });
+	const second = await run(analyst, alike);
+	expect(second?.value).toEqual(finish(compareGroups(alike, task)));
+	expect(second?.value).not.toEqual(first?.value);
+});
+
+test('answers are sent once: only those of people who said something since are told again', async () => {
+	const analyst = new Analyst();
+	const before = smallRound([item], { a: low }, { a: high });
+	await run(analyst, before);
+	const [someone] = before.respondents;
+	const answers = new Map(before.answers);
+	answers.delete(someone?.id ?? '');
+	const after = { ...before, answers };
+	const outcome = await run(analyst, after);
+	expect(outcome?.value).toEqual(finish(compareGroups(after, task)));
+	expect(scoreRound(after).items[0]?.counts.answered).toBe(9);
+});
+
+test('work that is not wanted any more ends without an outcome, and the next is not held up', async () => {
+	const analyst = new Analyst();
+	const input = smallRound([item], { a: low }, { a: high });
+	const unwanted = new AbortController();
+	const first = run(analyst, input, unwanted.signal);
+	const second = run(analyst, input);
+	unwanted.abort();
+	expect(await first).toBeNull();
+	expect((await second)?.kind).toBe('groups');
+});
+
+test('a closed room gets no outcome', async () => {
+	const analyst = new Analyst();
+	const running = run(analyst, smallRound([item], { a: low }, { a: high }));
+	analyst.close();
+	expect(await running).toBeNull();
+});
