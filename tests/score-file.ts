@@ -6,10 +6,12 @@ import { scoringInput } from '../src/lib/state/scoring-input';
 
 /** Scores an exported file outside the app: every signature checked, the same pure functions, no browser. */
 export async function scoreFile(bytes: Uint8Array): Promise<RoundScore> {
-	const ledger = await openFile(bytes);
-	const score = scoreRound(scoringInput(ledger.projection, 'Other'));
-	ledger.destroy();
-	return score;
+	return scoreRound(await readRound(bytes));
+}
+
+/** What an exported file is scored from. */
+export async function readRound(bytes: Uint8Array): Promise<ScoringInput> {
+	return (await inputOf(bytes)).input;
 }
 
 /** What the scorer reads off an exported file, and how the assessment was set up. */

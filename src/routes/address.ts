@@ -4,7 +4,16 @@ import type { AssessmentId } from '$lib/state';
 
 /** The places of a room, each with an address of its own. */
 export type Place =
-	'join' | 'lobby' | 'answer' | 'review' | 'results' | 'item' | 'setup' | 'invite' | 'files';
+	| 'join'
+	| 'lobby'
+	| 'answer'
+	| 'review'
+	| 'results'
+	| 'item'
+	| 'alike'
+	| 'setup'
+	| 'invite'
+	| 'files';
 
 /** What the fragment of a room's address says. The id stays behind `#`, so that no host ever sees it. */
 export interface RoomAddress {

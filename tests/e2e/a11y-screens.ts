@@ -116,6 +116,16 @@ export async function tourSample(person: Person, look: Look): Promise<void> {
 		await expect(main.getByText('The numbers', { exact: true }).first()).toBeVisible();
 		await look(`result, ${kind}`);
 	}
+	await main.getByText('For experts: every index').click();
+	await person.openItem(itemOfKind.scale);
+	await expect(main.getByTestId('between')).toBeVisible();
+	await main.getByText('How groups differ, in figures').click();
+	await look('result, scale, with all figures');
+	await person.goTo('Results');
+	await main.getByRole('link', { name: 'See who thinks alike' }).click();
+	await expect(main.getByTestId('camps')).toBeVisible();
+	await main.getByText('Show as table').click();
+	await look('who thinks alike');
 	await person.goTo('People');
 	await expect(main.getByText('14 people have joined')).toBeVisible();
 	await look('people');

@@ -200,6 +200,26 @@ export const screens = [
 		name: `item-${kind}`,
 		open: (/** @type {Cast} */ cast) => sampleAt(cast, 'item', item),
 	})),
+	{
+		name: 'item-figures',
+		open: async (cast) => {
+			const page = await sampleAt(cast, 'item', itemOfKind.scale);
+			await page.getByTestId('between').waitFor();
+			for (const summary of [m.results_between_details(), m.expert_title()]) {
+				await page.getByText(summary, { exact: true }).click();
+			}
+			return page;
+		},
+	},
+	{
+		name: 'alike',
+		open: async (cast) => {
+			const page = await sampleAt(cast, 'alike');
+			await page.getByTestId('camps').waitFor();
+			await page.getByLabel(m.alike_choose()).selectOption({ index: 1 });
+			return page;
+		},
+	},
 	{ name: 'item-unknown', open: (cast) => sampleAt(cast, 'item', 'no-such-item') },
 	{
 		name: 'item-table',

@@ -1,7 +1,10 @@
 export { CRITERIA, judge, otherVerdicts, type Criterion, type Verdict } from './criterion';
 export { describeBin } from './describe-bin';
 export { describeAlignment, describeReadiness } from './describe-dials';
+export { describeCamps, type CampsDescription, type ShownCamp } from './describe-camps';
 export { describeGap } from './describe-gap';
+export { describeGroupTest, formatChance, type GroupTestDescription } from './describe-group-test';
+export { describeInterval, type IntervalDescription } from './describe-interval';
 export { describeBareLevel, describeLevel, levelUnit } from './describe-level';
 export { describePair } from './describe-pair';
 export {
@@ -20,9 +23,11 @@ export {
 	describeVerdict,
 } from './describe-verdict';
 export { displayLocale } from './display-locale';
+export { expertTable, type ExpertFigures } from './expert-table';
 export { formatCalendar, formatDay, formatMonth } from './format-day';
 export { formatNumber, formatPoints, formatShare, formatSigned } from './format-number';
 export { groupNames } from './group-names';
+export { groupPairs, groupPairsTable, type PairDescription } from './group-pairs';
 export {
 	describeKnowledgeGap,
 	hardestDifferences,
@@ -36,6 +41,7 @@ export type { MethodRule } from './method-rule';
 export { pooledGroupName } from './pooled-group-name';
 export { rankByDivergence, type DivergenceRanking } from './rank-by-divergence';
 export { rivalChoices, type MainChoice } from './rival-choices';
+export { tableCsv, tableTabs } from './table-csv';
 export type { Table, TableRow } from './table';
 export { whyWithheld } from './why-withheld';
 export { widestPair, type GroupPair } from './widest-pair';

@@ -199,12 +199,16 @@ export {
 	type GroupComparison,
 } from './round/compare-groups';
 export {
+	campId,
 	comparePeople,
 	type Neighbour,
 	type PeopleComparison,
 	type TestedCamps,
 } from './round/compare-people';
+export { expertIndices, type ExpertIndex, type ExpertValue } from './round/expert-indices';
+export { sectionAlpha, type SectionAlpha } from './round/section-alpha';
 export type { ItemTest } from './round/discovery-rates';
+export { groupDistance, type GroupDistance } from './round/group-distance';
 export { itemInterval } from './round/item-interval';
 export { itemIntervals, type ItemIntervals } from './round/item-intervals';
 export { testItem, testPairs, type PairTest, type TestOptions } from './round/item-test';

@@ -20,6 +20,7 @@ export { takePendingFile } from './pending-file';
 export { preferences, type Theme } from './preferences.svelte';
 export { problems } from './problems.svelte';
 export { provideRoom, useRoom } from './room-context';
+export { saveAsFile } from './save-as-file';
 export type { OfferedFile } from './room-files';
 export type { Study } from './study.svelte';
 export type { Edit } from './undo-stack';

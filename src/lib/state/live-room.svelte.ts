@@ -187,6 +187,11 @@ export class LiveRoom {
 		return this.#scores.input.least ?? null;
 	}
 
+	/** What the numbers are made of. */
+	get scored(): ScoredRound {
+		return this.#scores;
+	}
+
 	/** People with at least one answer. */
 	get answering(): number {
 		return this.participants.filter((person) => person.progress.answered > 0).length;

@@ -1,6 +1,7 @@
 import { Fault, isFault } from '$lib/faults';
 import { exportFile, previewImport, readChosenFile, type ImportPreview } from '$lib/storage';
 import type { LiveRoom } from './live-room.svelte';
+import { saveAsFile } from './save-as-file';
 
 /** A file offered for import, read and compared, nothing changed yet. */
 export interface OfferedFile {
@@ -26,13 +27,7 @@ export async function saveBackup(
 	room: LiveRoom,
 ): Promise<{ readonly name: string; readonly bytes: number }> {
 	const { name, bytes } = exportRoom(room);
-	const url = URL.createObjectURL(new Blob([bytes.slice()], { type: 'application/octet-stream' }));
-	const link = document.createElement('a');
-	link.href = url;
-	link.download = name;
-	link.click();
-	// The download has its own hold on the data once the click has been handled.
-	setTimeout(() => URL.revokeObjectURL(url), 60_000);
+	saveAsFile(name, new Blob([bytes.slice()], { type: 'application/octet-stream' }));
 	await rememberBackup(room);
 	return { name, bytes: bytes.byteLength };
 }

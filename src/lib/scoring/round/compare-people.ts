@@ -1,3 +1,4 @@
+import type { GroupId } from '$lib/questionnaires';
 import type { Camps } from '../people/camps';
 import { campsTest, type CampsTest } from '../people/camps-test';
 import { classicalScaling, type PeopleMap } from '../people/classical-scaling';
@@ -5,7 +6,9 @@ import { completeDistances, type CompleteDistances } from '../people/complete-di
 import { gower } from '../people/gower';
 import { questionnaireTest, type QuestionnaireTest } from '../people/questionnaire-test';
 import { none, some, type Result } from '../result';
+import type { ItemScore } from './item-score';
 import { peopleColumns } from './people-columns';
+import { scoreRound } from './score-round';
 import type { ScoredRespondent, ScoringInput } from './scoring-input';
 
 /** Camps with what their null test says. */
@@ -25,6 +28,11 @@ export interface PeopleComparison {
 	readonly filledPairs: number;
 	readonly map: PeopleMap;
 	readonly camps: Result<TestedCamps>;
+	/**
+	 * What divides accepted camps most: items scored with the camps, `campId`, as groups, those with the largest part of their divergence between
+	 * camps first. Empty where no camps were accepted.
+	 */
+	readonly dividing: readonly ItemScore[];
 	/** Places of the people nearest to each, nearest first, of equal ones by id, with their distance 0..1. */
 	readonly nearest: readonly (readonly Neighbour[])[];
 	/** Whether the groups of the assessment differ over the whole questionnaire. */
@@ -38,6 +46,7 @@ export interface Neighbour {
 }
 
 const NEIGHBOURS = 3;
+const MOST_DIVIDING = 3;
 /** Before the null test, which is nearly all of the work. */
 const MAP_SHARE = 0.02;
 
@@ -62,12 +71,14 @@ export function* comparePeople(
 		step = test.next();
 	}
 	const people = chosen(respondents, distances.kept);
+	const camps = testedCamps(step.value);
 	return some({
 		people,
 		leftOut: chosen(respondents, distances.leftOut),
 		filledPairs: distances.filled.length,
 		map,
-		camps: testedCamps(step.value),
+		camps,
+		dividing: camps.ok && camps.value.isAccepted ? dividing(input, people, camps.value) : [],
 		nearest: people.map((_, place) => nearestTo(distances.matrix, place)),
 		groups: questionnaireTest(
 			distances.matrix,
@@ -75,6 +86,28 @@ export function* comparePeople(
 			`${sessionSeed}|groups`,
 		),
 	});
+}
+
+/** The group that a camp stands for in `dividing`. */
+export function campId(camp: number): GroupId {
+	return `camp-${camp + 1}` as GroupId;
+}
+
+function dividing(
+	input: ScoringInput,
+	people: readonly ScoredRespondent[],
+	{ k, labels }: Camps,
+): readonly ItemScore[] {
+	const groups = Array.from({ length: k }, (_, camp) => ({ id: campId(camp), name: '' }));
+	const respondents = people.map(({ id }, place) => ({ id, group: campId(labels[place] ?? 0) }));
+	return scoreRound({ ...input, groups, respondents })
+		.items.filter(({ split }) => between(split) > 0)
+		.sort((a, b) => between(b.split) - between(a.split))
+		.slice(0, MOST_DIVIDING);
+}
+
+function between(split: ItemScore['split']): number {
+	return split.ok ? split.value.between : 0;
 }
 
 function chosen(
