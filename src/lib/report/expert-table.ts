@@ -72,6 +72,7 @@ function whyNot(reason: Reason): string {
 		case 'no-variation':
 			return m.expert_reason_no_variation();
 		case 'hidden':
+		case 'hidden-remainder':
 			return m.expert_reason_hidden();
 		case 'not-measured':
 			return m.expert_reason_not_measured();
