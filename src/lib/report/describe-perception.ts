@@ -69,7 +69,7 @@ export function describeSide(item: Item, side: PerceptionSide): string {
 	if (!side.level.ok && side.level.reason !== 'not-measured') {
 		return describeReason(side.level.reason);
 	}
-	const level = side.level.ok ? describeLevel(item, side.level.value) : mainChoice(side);
+	const level = side.level.ok ? describeLevel(item, side.level.value) : mostly(mainChoice(side));
 	return `${level} (${side.n})`;
 }
 
@@ -130,6 +130,13 @@ function factSentence({ item, predicted, fact, beliefAndFact }: PerceptionGap, w
 		});
 	}
 	const [expected, said] = [mainChoice(predicted), mainChoice(fact)];
+	if (expected === null || said === null) {
+		return m.perception_fact_no_majority({
+			...who,
+			expected: mostly(expected),
+			said: mostly(said),
+		});
+	}
 	return expected === said
 		? m.perception_fact_same_choice({ ...who, expected })
 		: m.perception_fact_choices({ ...who, expected, said });
@@ -142,12 +149,16 @@ function beliefSentence({ item, own, beliefAndBelief }: PerceptionGap, { by }: W
 				own: describeLevel(item, own.level.value),
 				gap: describeShift(item, beliefAndBelief),
 			})
-		: m.perception_belief_choices({ by, own: mainChoice(own) });
+		: m.perception_belief_choices({ by, own: mostly(mainChoice(own)) });
 }
 
-/** What more than half chose. */
-function mainChoice({ distribution, n }: PerceptionSide): string {
+/** What more than half chose; null where there is no such option. */
+function mainChoice({ distribution, n }: PerceptionSide): string | null {
 	const bins = 'bins' in distribution ? distribution.bins : [];
 	const top = bins.find(({ count }) => count * 2 > n);
-	return top === undefined ? m.perception_no_majority() : describeBin(top.label);
+	return top === undefined ? null : describeBin(top.label);
+}
+
+function mostly(choice: string | null): string {
+	return choice === null ? m.perception_no_majority() : m.perception_mostly({ choice });
 }

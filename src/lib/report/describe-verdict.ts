@@ -66,7 +66,8 @@ export function describeSensitivity(verdict: Verdict, others: readonly Criterion
 	return others.map((other) => sentence({ rule: ruleInSentence(other) })).join(' ');
 }
 
-function ruleInSentence(criterion: Criterion): string {
+/** A rule as part of a sentence: "the 75 % rule". */
+export function ruleInSentence(criterion: Criterion): string {
 	return criterion === 'shape'
 		? m.criterion_shape_in_sentence()
 		: m.criterion_rule_in_sentence({ name: criterionName(criterion) });

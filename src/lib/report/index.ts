@@ -21,6 +21,7 @@ export {
 	criterionName,
 	describeSensitivity,
 	describeVerdict,
+	ruleInSentence,
 } from './describe-verdict';
 export { displayLocale } from './display-locale';
 export { expertTable, type ExpertFigures } from './expert-table';

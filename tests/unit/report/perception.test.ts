@@ -29,26 +29,26 @@ describe('[RE21] the perception gap in words', () => {
 		[
 			scaleItem('a'),
 			[point(4), point(2), point(3)],
-			'Everyone else expect Front line to be at 4.0; they are at 2.0: 2.0 points above.',
-			'Everyone else themselves are at 3.0: 1.0 points above.',
+			'The others expect 4.0 of Front line, who are at 2.0: 2.0 points above.',
+			'The others themselves are at 3.0: 1.0 points above.',
 		],
 		[
 			yesItem,
 			[say('yes'), say('no'), say('no')],
-			'Everyone else expect Front line to be at 100% towards yes; they are at 0% towards yes: 2.0 steps nearer to yes.',
-			'Everyone else themselves are at 0% towards yes: no gap.',
+			'The others expect 100% towards yes of Front line, who are at 0% towards yes: 2.0 steps nearer to yes.',
+			'The others themselves are at 0% towards yes: no gap.',
 		],
 		[
 			numberItem,
 			[weeks(4), weeks(10), weeks(12)],
-			'Everyone else expect Front line to be at 4 weeks; they are at 10 weeks: 6 weeks less.',
-			'Everyone else themselves are at 12 weeks: 2 weeks more.',
+			'The others expect 4 weeks of Front line, who are at 10 weeks: 6 weeks less.',
+			'The others themselves are at 12 weeks: 2 weeks more.',
 		],
 		[
 			singleItem,
 			[choose('red'), choose('blue'), choose('red')],
-			'Everyone else mostly expect “red”; Front line mostly say “blue”.',
-			'Everyone else themselves mostly say “red”.',
+			'The others mostly expect “red” of Front line, who mostly say “blue”.',
+			'The others themselves say mostly “red”.',
 		],
 	] as const)('says who is wrong about whom, %#', (item, [expected, said, own], fact, belief) => {
 		const words = wordsOf(item, expected, said, own);
@@ -68,7 +68,7 @@ describe('[RE21] the perception gap in words', () => {
 			{
 				header: 'How is a?',
 				cells: [
-					'Everyone else',
+					'The others',
 					FRONT_LINE.name,
 					'4.0 (2)',
 					'2.0 (2)',
