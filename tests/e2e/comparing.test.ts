@@ -62,7 +62,6 @@ test('groups, intervals, camps and every index on the screen are those of the sc
 		const pairs = groupPairs(score, comparison, names, null);
 		expect(pairs.length).toBeGreaterThan(0);
 		const figures = main.getByRole('region', { name: 'Between the groups or inside them?' });
-		await figures.getByText('Show as table').first().click();
 		const said = figures.getByRole('table').first().getByRole('row');
 		await expect(said).toHaveCount(pairs.length + 1);
 		for (const [index, { sentence }] of pairs.entries()) {
@@ -70,11 +69,10 @@ test('groups, intervals, camps and every index on the screen are those of the sc
 		}
 		await main.getByText('How groups differ, in figures').click();
 
-		await main.getByText('For experts: every index').click();
-		const [download] = await Promise.all([
-			page.waitForEvent('download'),
-			page.getByRole('button', { name: 'Save as CSV' }).click(),
-		]);
+		// Stays open from question to question.
+		const save = main.getByRole('button', { name: 'Save as CSV' });
+		if (kind === 'scale') await main.getByText('For experts: every index').click();
+		const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
 		expect((await readFile(await download.path(), 'utf8')).replace(/^\uFEFF/, '')).toBe(
 			tableCsv(
 				expertTable({

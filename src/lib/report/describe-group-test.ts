@@ -44,10 +44,10 @@ export function describeGroupTest(
 }
 
 function sentenceOf(isBeyondLuck: boolean, adjusted: number, share: string): string {
-	if (!isBeyondLuck) return m.report_groups_inside();
-	return adjusted >= config.betweenGroups.adjustedShare - config.slack
-		? m.report_groups_between({ share })
-		: m.report_groups_little({ share });
+	const isLarge = adjusted >= config.betweenGroups.adjustedShare - config.slack;
+	// That luck could explain a large share is no proof that it does.
+	if (!isBeyondLuck) return isLarge ? m.report_groups_maybe({ share }) : m.report_groups_inside();
+	return isLarge ? m.report_groups_between({ share }) : m.report_groups_little({ share });
 }
 
 /** A chance as it is printed: three decimals, or that it is smaller. SPEC 0. */

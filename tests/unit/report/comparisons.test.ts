@@ -68,6 +68,12 @@ describe('[RE9] whether groups differ', () => {
 		expect(describeGroupTest(score, comparison).sentence).toContain('inside each group');
 		expect(groupPairs(score, comparison, NAMES, null).map(({ q }) => q)).toEqual([null]);
 	});
+	test('a large share that luck could explain is told as just that', () => {
+		const input = roundOf(points(5, 5, 4, 2), points(1, 2, 1, 4));
+		expect(describeGroupTest(scoreAt(scoreRound(input)), compare(input)).sentence).toMatch(
+			/of the difference lies between the groups, but luck could explain that/,
+		);
+	});
 	test('where not even a perfect split would be unlikely only its size is said', () => {
 		const input = roundOf(points(5, 5, 5), points(1, 1, 1));
 		const described = describeGroupTest(scoreAt(scoreRound(input)), compare(input));
