@@ -1,12 +1,18 @@
 // @ts-check
 import { m } from '../../src/lib/messages/index.js';
+import { itemOfKind } from './items.mjs';
 import { sampleAt } from './ways.mjs';
 
+/** @typedef {import('./cast.mjs').Cast} Cast */
+
+const kinds = Object.entries(itemOfKind);
+
 /**
- * What can be chosen on the page of results of the sample.
+ * The results of the sample: all of them, one question of each kind, who thinks alike.
  * @type {readonly import('./screens.mjs').Screen[]}
  */
 export const resultsScreens = [
+	{ name: 'results', open: (cast) => sampleAt(cast, 'results') },
 	{
 		name: 'results-narrowed',
 		open: async (cast) => {
@@ -34,6 +40,42 @@ export const resultsScreens = [
 		open: async (cast) => {
 			const page = await sampleAt(cast, 'results');
 			await page.getByRole('main').getByText(m.results_method()).first().click();
+			return page;
+		},
+	},
+	...kinds.map(([kind, item]) => ({
+		name: `item-${kind}`,
+		open: (/** @type {Cast} */ cast) => sampleAt(cast, 'item', item),
+	})),
+	{
+		name: 'item-figures',
+		open: async (cast) => {
+			const page = await sampleAt(cast, 'item', itemOfKind.scale);
+			await page.getByTestId('between').waitFor();
+			for (const summary of [m.results_between_details(), m.expert_title()]) {
+				await page.getByText(summary, { exact: true }).click();
+			}
+			return page;
+		},
+	},
+	{
+		name: 'alike',
+		open: async (cast) => {
+			const page = await sampleAt(cast, 'alike');
+			await page.getByTestId('camps').waitFor();
+			await page.getByLabel(m.alike_choose()).selectOption({ index: 1 });
+			return page;
+		},
+	},
+	{ name: 'item-unknown', open: (cast) => sampleAt(cast, 'item', 'no-such-item') },
+	{
+		name: 'item-table',
+		widths: [390, 1440],
+		open: async (cast) => {
+			const page = await sampleAt(cast, 'item', itemOfKind.scale);
+			for (const summary of await page.getByRole('main').locator('details > summary').all()) {
+				await summary.click();
+			}
 			return page;
 		},
 	},

@@ -196,44 +196,7 @@ export const screens = [
 		},
 	},
 	{ name: 'lobby-revealed', open: (cast) => sampleAt(cast, 'lobby') },
-	{ name: 'results', open: (cast) => sampleAt(cast, 'results') },
 	...resultsScreens,
-	...kinds.map(([kind, item]) => ({
-		name: `item-${kind}`,
-		open: (/** @type {Cast} */ cast) => sampleAt(cast, 'item', item),
-	})),
-	{
-		name: 'item-figures',
-		open: async (cast) => {
-			const page = await sampleAt(cast, 'item', itemOfKind.scale);
-			await page.getByTestId('between').waitFor();
-			for (const summary of [m.results_between_details(), m.expert_title()]) {
-				await page.getByText(summary, { exact: true }).click();
-			}
-			return page;
-		},
-	},
-	{
-		name: 'alike',
-		open: async (cast) => {
-			const page = await sampleAt(cast, 'alike');
-			await page.getByTestId('camps').waitFor();
-			await page.getByLabel(m.alike_choose()).selectOption({ index: 1 });
-			return page;
-		},
-	},
-	{ name: 'item-unknown', open: (cast) => sampleAt(cast, 'item', 'no-such-item') },
-	{
-		name: 'item-table',
-		widths: [390, 1440],
-		open: async (cast) => {
-			const page = await sampleAt(cast, 'item', itemOfKind.scale);
-			for (const summary of await page.getByRole('main').locator('details > summary').all()) {
-				await summary.click();
-			}
-			return page;
-		},
-	},
 	{ name: 'setup', open: (cast) => sampleAt(cast, 'setup') },
 	{
 		name: 'setup-changed',

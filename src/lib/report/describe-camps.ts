@@ -48,6 +48,16 @@ export function describeCamps(
 		picture,
 	] as const;
 	if (!isAccepted) return { ...nothing, sentence: m.report_camps_none(), details };
+	return { ...describeAccepted(labels, k, dividing, least), details };
+}
+
+/** The camps that the null test accepted, as far as each may be seen. */
+function describeAccepted(
+	labels: readonly number[],
+	k: number,
+	dividing: PeopleComparison['dividing'],
+	least: number | null,
+): Omit<CampsDescription, 'details'> {
 	const all = Array.from({ length: k }, (_, camp): ShownCamp => ({
 		camp,
 		name: m.report_camp({ number: camp + 1 }),
@@ -56,19 +66,18 @@ export function describeCamps(
 	const shown = all.filter(({ camp }) => isVisible(all, camp, least));
 	const visible = new Set(shown.map(({ camp }) => camp));
 	const names = new Map(all.map(({ camp, name }) => [campId(camp), name]));
+	const isWhole = shown.length === k;
 	return {
 		sentence: m.report_camps_found({ count: k }),
 		shown,
 		campOf: labels.map((label) => (visible.has(label) ? label : null)),
-		hidden: shown.length < k ? m.report_camps_hidden({ least: least ?? 0 }) : null,
-		dividing:
-			shown.length < k
-				? []
-				: dividing.map((score) => ({
-						text: score.item.text,
-						sentence: describePair(score, names),
-					})),
-		details,
+		hidden: isWhole ? null : m.report_camps_hidden({ least: least ?? 0 }),
+		dividing: isWhole
+			? dividing.map((score) => ({
+					text: score.item.text,
+					sentence: describePair(score, names),
+				}))
+			: [],
 	};
 }
 

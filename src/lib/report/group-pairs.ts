@@ -75,19 +75,10 @@ function sentenceOf(
 	if (value <= config.slack) return m.report_apart_same(both);
 	switch (measure) {
 		case 'points':
-			return higher === null
-				? m.report_apart_points({ ...both, gap: formatPoints(value) })
-				: item.kind === 'scale'
-					? m.report_apart_scale({ ...sides, gap: formatPoints(value) })
-					: m.report_apart_choice({ ...sides, gap: formatPoints(value) });
+			if (higher === null) return m.report_apart_points({ ...both, gap: formatPoints(value) });
+			return pointsApart(item, sides, value);
 		case 'median':
-			return item.kind === 'date'
-				? m.report_pair_date({ ...sides, days: formatNumber(value, 0) })
-				: m.report_pair_number({
-						...sides,
-						gap: formatNumber(value),
-						unit: item.kind === 'number' ? item.unit : '',
-					});
+			return mediansApart(item, sides, value);
 		case 'choices':
 			return m.report_apart_choices({ ...both, share: formatNumber(value * 100, 0) });
 		case 'budget':
@@ -106,4 +97,23 @@ function sentenceOf(
 				share: formatShare(value),
 			});
 	}
+}
+
+/** Two groups of which one is the higher. */
+interface Sides {
+	readonly higher: string;
+	readonly lower: string;
+}
+
+function pointsApart(item: Item, sides: Sides, value: number): string {
+	const words = { ...sides, gap: formatPoints(value) };
+	return item.kind === 'scale' ? m.report_apart_scale(words) : m.report_apart_choice(words);
+}
+
+function mediansApart(item: Item, sides: Sides, value: number): string {
+	if (item.kind === 'date') {
+		return m.report_pair_date({ ...sides, days: formatNumber(value, 0) });
+	}
+	const unit = item.kind === 'number' ? item.unit : '';
+	return m.report_pair_number({ ...sides, gap: formatNumber(value), unit });
 }
