@@ -167,3 +167,23 @@ test(
 	},
 	TIMEOUT_MS,
 );
+
+test(
+	'[SC60] where answers are anonymous, fewer than may be seen give no index at all',
+	() => {
+		fc.assert(
+			fc.property(anyRound, (round) => {
+				const anonymous = { ...round, least: round.respondents.length + 1 };
+				const context = contextOf(anonymous);
+				for (const score of scoreRound(anonymous).items) {
+					const people = answersTo(anonymous, score.item.id);
+					for (const [name, value] of expertIndices(score, people, context)) {
+						expect(value.ok, name).toBe(false);
+					}
+				}
+			}),
+			RUNS,
+		);
+	},
+	TIMEOUT_MS,
+);

@@ -23,6 +23,7 @@ import { ordinalMedian } from '../ordinal/median';
 import { rwg } from '../ordinal/rwg';
 import { unrollPoints } from '../ordinal/unroll-points';
 import { kendallW } from '../ranking/kendall-w';
+import { guardPeople } from '../privacy/guard-people';
 import { none, some, type Reason, type Result } from '../result';
 import { coefficientOfVariation } from '../delphi/coefficient-of-variation';
 import { valueOf } from './given-values';
@@ -71,15 +72,19 @@ export type ExpertValue = readonly [index: ExpertIndex, value: Result<number>];
 
 /**
  * Every index of sections 1.2 to 1.5, 2 and 4.1 that is made for the kind of the item, in a fixed order; those of Krippendorff's
- * alpha are of a section, see `sectionAlpha`. Cost: as one item's score. Source: SPEC 1.2-1.5, 2, 4.1.
+ * alpha are of a section, see `sectionAlpha`. Where answers are anonymous, of too few nothing is told. Cost: as one item's score. Source: SPEC 1.2-1.5, 2, 4.1.
  */
 export function expertIndices(
 	score: ItemScore,
 	people: readonly ItemAnswer[],
-	context: Pick<ItemContext, 'entityNames'>,
+	context: Pick<ItemContext, 'entityNames' | 'least'>,
 ): readonly ExpertValue[] {
-	if (score.item.kind === 'text') return [];
-	return [...sharedIndices(score), ...ownIndices(score, people, context)];
+	const { item } = score;
+	const { entityNames, least } = context;
+	if (item.kind === 'text') return [];
+	const shown =
+		least === undefined ? { people } : guardPeople(item, people, { entityNames, least });
+	return [...sharedIndices(score), ...ownIndices(score, shown.people, context)];
 }
 
 function sharedIndices({ divergence, split }: ItemScore): readonly ExpertValue[] {
