@@ -116,10 +116,10 @@ export async function tourSample(person: Person, look: Look): Promise<void> {
 		await expect(main.getByText('The numbers', { exact: true }).first()).toBeVisible();
 		await look(`result, ${kind}`);
 	}
-	await main.getByText('For experts: every index').click();
 	await person.openItem(itemOfKind.scale);
 	await expect(main.getByTestId('between')).toBeVisible();
 	await main.getByText('How groups differ, in figures').click();
+	await main.getByText('For experts: every index').click();
 	await look('result, scale, with all figures');
 	await person.goTo('Results');
 	await main.getByRole('link', { name: 'See who thinks alike' }).click();
