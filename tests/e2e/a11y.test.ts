@@ -11,7 +11,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 const NARROWEST = { width: 320, height: 700 };
 /** Screens that are a part of another page: a dialog over it, one more question of it, what is chosen on it. */
-const PART_OF_A_PAGE = /^(dialog|health|projector|people, |files, |join, |answer, (?!not joined))/;
+const PART_OF_A_PAGE =
+	/^(dialog|health|projector|people, |files, |result, scale, |join, |answer, (?!not joined))/;
 
 const tours = { 'outside a room': tourOutside, 'in a room': tourRoom, 'in the sample': tourSample };
 
