@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ItemId } from '$lib/questionnaires';
+import {
+	entityId,
+	itemId,
+	optionId,
+	type AnswerValue,
+	type Item,
+	type ItemId,
+} from '$lib/questionnaires';
 import {
 	answersTo,
 	config,
@@ -19,6 +26,7 @@ import {
 	type ScoringInput,
 } from '$lib/scoring';
 import { anyRound } from './round-arbitrary';
+import { point, scaleItem, SECTION, smallRound } from './small-round';
 
 const OPTIONS = { sessionSeed: 'session', draws: 60 };
 
@@ -104,6 +112,71 @@ test('[SC35] an item has an interval from as many answers as its kind needs', ()
 		}),
 		{ numRuns: 4 },
 	);
+});
+
+describe('[SC35] an interval is in the unit of the divergence it belongs to', () => {
+	const base = { id: itemId('asked'), section: SECTION, text: 'Asked?', isShort: false };
+	const [a, b, c, d] = [optionId('a'), optionId('b'), optionId('c'), optionId('d')];
+	const order = [a, b, c, d];
+	const options = order.map((id) => ({ id, label: id }));
+	const number = { ...base, kind: 'number', unit: 'h', min: 0, max: 90, step: 1 } as const;
+	const cases: readonly (readonly [Item, AnswerValue, AnswerValue])[] = [
+		[scaleItem('asked'), point(1), point(5)],
+		[
+			{ ...base, kind: 'single', options },
+			{ kind: 'single', option: a },
+			{ kind: 'single', option: b },
+		],
+		[
+			{ ...base, kind: 'multiple', options },
+			{ kind: 'multiple', options: [a] },
+			{ kind: 'multiple', options: [b, c] },
+		],
+		[
+			{ ...base, kind: 'ranking', options },
+			{ kind: 'ranking', order },
+			{ kind: 'ranking', order: order.toReversed() },
+		],
+		[
+			{ ...base, kind: 'allocation', options },
+			{ kind: 'allocation', points: new Map([[a, 100]]) },
+			{ kind: 'allocation', points: new Map([[b, 100]]) },
+		],
+		[
+			{ ...number, distance: 'range' },
+			{ kind: 'number', number: 0 },
+			{ kind: 'number', number: 90 },
+		],
+		[
+			{ ...number, distance: 'ratio' },
+			{ kind: 'number', number: 10 },
+			{ kind: 'number', number: 40 },
+		],
+		[
+			{ ...base, kind: 'date', min: '2026-01-01', max: '2027-01-01' },
+			{ kind: 'date', day: '2026-01-01' },
+			{ kind: 'date', day: '2027-01-01' },
+		],
+		[
+			{ ...base, kind: 'entity', list: 'person' },
+			{ kind: 'entity', entity: entityId('person-a') },
+			{ kind: 'entity', entity: entityId('person-b') },
+		],
+	];
+
+	test.each(cases.map((each) => [each[0].kind, ...each] as const))('%s', (_, item, one, other) => {
+		const half = (value: AnswerValue) => ({ [item.id]: Array.from({ length: 20 }, () => value) });
+		const round = smallRound([item], half(one), half(other));
+		const people = answersTo(round, item.id);
+		const { divergence } = scoreItem(item, people, contextOf(round));
+		const interval = itemInterval(item, people, contextOf(round), 'session');
+		const D = divergence.ok ? divergence.value.D : NaN;
+		expect(D).toBeGreaterThan(0.3);
+		expect(interval.ok && interval.value.lo).toBeLessThanOrEqual(D);
+		expect(interval.ok && interval.value.lo).toBeGreaterThan(D * 0.8);
+		expect(interval.ok && interval.value.hi).toBeGreaterThan(D * 0.98);
+		expect(interval.ok && interval.value.hi).toBeLessThan(D * 1.15);
+	});
 });
 
 test('[SC40] people of a round are as far apart as their answers, whatever their order', () => {

@@ -8,7 +8,7 @@ import { mean } from '../numbers/mean';
 import { quartiles } from '../numbers/quartiles';
 import { lineSpread } from '../permutation/line-spread';
 import { none, some } from '../result';
-import { intervalByPeople } from './comparison';
+import { intervalByPeople, largestUnordered } from './comparison';
 import type { Kind } from './kind';
 
 /** 100 points over all options; the value is the share of each, options without points 0. Source: SPEC 2.4. */
@@ -22,7 +22,7 @@ export function allocationKind({ options }: AllocationItem): Kind<readonly numbe
 			// Half the sum of the differences: the options are halved instead.
 			spread: (rows) =>
 				lineSpread(options.map((_, index) => rows.map((row) => (row[index] ?? 0) / 2))),
-			interval: intervalByPeople(allocationMeanDistance),
+			interval: intervalByPeople(allocationMeanDistance, () => largestUnordered(options.length)),
 		},
 		divergence: (rows) => {
 			const divergence = allocationDivergence(rows);

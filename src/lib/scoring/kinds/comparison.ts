@@ -28,12 +28,27 @@ export function spreadByTable<Value>(
 	return tableSpread([...codes], kinds, distances);
 }
 
-/** Interval by drawing people, for kinds without fixed categories. Needs eight answers. Source: SPEC 4.6. */
+/** The largest mean distance of a large population where answers lie on a line: half of it at each end. Source: SPEC 0. */
+export const LARGEST_ORDERED = 1 / 2;
+
+/** The largest mean distance of a large population that spreads evenly over so many alternatives. Source: SPEC 0. */
+export function largestUnordered(alternatives: number): number {
+	return alternatives < 2 ? 1 : 1 - 1 / alternatives;
+}
+
+/**
+ * Interval by drawing people, for kinds without fixed categories, in the unit of the divergence: of the mean distance over the largest
+ * that a large population can have. Needs eight answers. Source: SPEC 4.6.
+ */
 export function intervalByPeople<Value>(
 	meanDistance: (values: readonly Value[]) => number,
+	largestOf: (values: readonly Value[]) => number,
 ): Comparison<Value>['interval'] {
-	return (values, seed) =>
-		values.length === 0 ? none('no-answers') : respondentBootstrap(values, meanDistance, seed);
+	return (values, seed) => {
+		if (values.length === 0) return none('no-answers');
+		const largest = largestOf(values);
+		return respondentBootstrap(values, (drawn) => meanDistance(drawn) / largest, seed);
+	};
 }
 
 /** Interval by smoothed shares, for kinds with categories as asked. Needs three answers. Source: SPEC 4.6. */

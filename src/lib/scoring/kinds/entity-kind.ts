@@ -7,7 +7,7 @@ import { choiceSpread } from '../permutation/counts-spread';
 import type { SpreadOf } from '../permutation/spread';
 import { none, some } from '../result';
 import { tally } from '../tally';
-import { intervalByPeople } from './comparison';
+import { intervalByPeople, largestUnordered } from './comparison';
 import type { Bin } from './distribution';
 import type { Kind } from './kind';
 
@@ -33,7 +33,10 @@ export function entityKind(entityNames: ReadonlyMap<EntityId, string>): Kind<Nam
 			keyOf: ({ key }) => key,
 			distance: (a, b) => Number(a.key !== b.key),
 			spread: spreadOfNames,
-			interval: intervalByPeople((given) => nominalMeanDistance(count(given))),
+			interval: intervalByPeople(
+				(given) => nominalMeanDistance(count(given)),
+				() => largestUnordered(Infinity),
+			),
 		},
 		divergence: (given) => {
 			const divergence = entityDivergence(count(given));

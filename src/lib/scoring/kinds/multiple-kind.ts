@@ -4,7 +4,7 @@ import { none, some } from '../result';
 import { masksDivergence } from '../sets/divergence';
 import { isEmptyMask, isInMask, maskDistance, maskOf, type Mask } from '../sets/mask';
 import { keyOfMask, masksMeanDistance } from '../sets/mean-distance';
-import { intervalByPeople, spreadByTable } from './comparison';
+import { intervalByPeople, largestUnordered, spreadByTable } from './comparison';
 import type { Bin } from './distribution';
 import type { Kind } from './kind';
 import { optionIndex } from './option-index';
@@ -19,7 +19,9 @@ export function multipleKind(item: MultipleItem): Kind<Mask> {
 			keyOf: keyOfMask,
 			distance: maskDistance,
 			spread: (masks) => spreadByTable(masks, keyOfMask, maskDistance),
-			interval: intervalByPeople(masksMeanDistance),
+			interval: intervalByPeople(masksMeanDistance, (masks) =>
+				largestUnordered(item.options.length + (masks.some(isEmptyMask) ? 1 : 0)),
+			),
 		},
 		divergence: (masks) => {
 			const divergence = masksDivergence(masks, item.options.length);

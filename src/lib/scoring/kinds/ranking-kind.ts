@@ -8,7 +8,7 @@ import { divergenceOfRanks } from '../ranking/divergence';
 import { rankingMeanDistance } from '../ranking/mean-distance';
 import { rankDistance } from '../ranking/rank-distance';
 import { none, some } from '../result';
-import { intervalByPeople } from './comparison';
+import { intervalByPeople, LARGEST_ORDERED } from './comparison';
 import type { Kind } from './kind';
 import { optionIndex } from './option-index';
 
@@ -22,7 +22,7 @@ export function rankingKind({ options }: RankingItem): Kind<readonly number[]> {
 			keyOf: (ranks) => ranks.join(' '),
 			distance: rankDistance,
 			spread: rankSpread,
-			interval: intervalByPeople(rankingMeanDistance),
+			interval: intervalByPeople(rankingMeanDistance, () => LARGEST_ORDERED),
 		},
 		divergence: (rows) => {
 			const divergence = divergenceOfRanks(rows);
