@@ -9,7 +9,8 @@ export { Ledger, type LedgerCounts, type LedgerOptions, type Taken } from './led
 export { Projection, type Touched, type TouchedSubject } from './projection';
 export { READING_RULES } from './reading-rules';
 export { parseRemovalBody, removalBody } from './removal-body';
-export { parseRevealBody, revealBody } from './reveal-body';
+export type { Publication } from './publications';
+export { markOf, parseRevealBody, revealBody, type AuthorMark, type Extent } from './reveal-body';
 export type { Respondent } from './roster';
 export type { PackChoice, Setup } from './setup';
 export { parseSetupBody, setupBody } from './setup-body';

@@ -15,6 +15,8 @@ import { parseFieldBody } from './field-body';
 import { Forks, type Fork } from './forks';
 import { parseJoinBody } from './join-body';
 import { Listeners } from './listeners';
+import { reach, readPublications, type Publication } from './publications';
+import type { AuthorMark } from './reveal-body';
 import { Roster, type Respondent } from './roster';
 import type { Setup } from './setup';
 import { SharedLists, type Entity } from './shared-lists';
@@ -51,6 +53,7 @@ export class Projection {
 	readonly #listeners = new Listeners<[touched: Touched]>();
 	readonly #refused = new Map<FaultCode, number>();
 	readonly #rounds = new Map<string, Round>();
+	readonly #publications = new Map<string, readonly Publication[]>();
 	#removed: ReadonlySet<AuthorId> = new Set();
 	#missingRules: readonly string[] = Object.freeze([]);
 	#otherKinds = 0;
@@ -143,6 +146,32 @@ export class Projection {
 		return this.#facilitation.reveal(round);
 	}
 
+	/**
+	 * The round as each opening by the facilitator shows it, oldest first; the same list until an opening, or what one of them opened,
+	 * changes.
+	 */
+	publications(round: string = FIRST_ROUND): readonly Publication[] {
+		const known = this.#publications.get(round);
+		if (known) return known;
+		const authors = this.#book.authors().filter((author) => !this.#removed.has(author));
+		const parts = { book: this.#book, roster: this.#roster };
+		const read = readPublications(this.#facilitation.openings(round), parts, authors, round);
+		this.#publications.set(round, read);
+		return read;
+	}
+
+	/** Authors who answered something that no opening of the round has shown yet; everybody, where there was none. */
+	unopened(round: string = FIRST_ROUND): readonly AuthorId[] {
+		const last = this.#facilitation.openings(round).at(-1);
+		const extent = last ? last.extent : new Map<AuthorMark, number>();
+		return this.#book
+			.authors()
+			.filter(
+				(author) =>
+					!this.#removed.has(author) && this.#book.lastSeq(author) > reach(extent, author),
+			);
+	}
+
 	/** Tells after each batch of new records. */
 	observe(callback: (touched: Touched) => void): () => void {
 		return this.#listeners.add(callback);
@@ -152,6 +181,7 @@ export class Projection {
 	recognise(founder: Founder): void {
 		if (this.founder !== null) return;
 		const subjects = this.#readAll(this.#facilitation.recognise(founder));
+		this.#publications.clear();
 		// What was said before, removals above all, counts from now on, whatever has come of the setups.
 		this.#followRemovals();
 		this.#followSetup();
@@ -164,9 +194,19 @@ export class Projection {
 		const subjects = this.#readAll(records);
 		const kinds = new Set(subjects.map(({ kind }) => kind));
 		if (kinds.has('answer')) this.#rounds.clear();
+		if (records.some((record) => this.#isOpened(record))) this.#publications.clear();
 		if (kinds.has('removal')) this.#followRemovals();
 		if (kinds.has('setup')) this.#followSetup();
 		this.#listeners.tell({ subjects });
+	}
+
+	/** Whether a record changes what openings show. */
+	#isOpened({ kind, author, seq }: SignedRecord): boolean {
+		if (kind === 'reveal') return true;
+		if (kind !== 'answer' && kind !== 'join') return false;
+		return [...this.#publications.keys()].some((round) =>
+			this.#facilitation.openings(round).some(({ extent }) => seq <= reach(extent, author)),
+		);
 	}
 
 	#readAll(records: readonly SignedRecord[]): readonly TouchedSubject[] {
@@ -231,6 +271,7 @@ export class Projection {
 		this.#roster.leaveOut(removed);
 		this.#lists.leaveOut(removed);
 		this.#rounds.clear();
+		this.#publications.clear();
 	}
 
 	#followSetup(): void {
@@ -240,6 +281,7 @@ export class Projection {
 		if (!this.#questionnaire.follow(setup)) return;
 		this.#book.ask(this.questionnaire);
 		this.#rounds.clear();
+		this.#publications.clear();
 	}
 }
 

@@ -166,6 +166,7 @@ export {
 	type PredictionPlan,
 } from './perception/perception-gaps';
 export { guardPeople, POOLED_GROUP, type GuardedPeople } from './privacy/guard-people';
+export { openInBatches, type Batch } from './privacy/open-in-batches';
 export { suppress, type Suppression } from './privacy/suppress';
 
 export { alignment, type Alignment, type AlignmentItem } from './overall/alignment';

@@ -15,6 +15,13 @@ export function snapshot(projection: Projection) {
 		persons: projection.entities('person'),
 		systems: projection.entities('system'),
 		reveals: [projection.reveal('r1'), projection.reveal('r2')],
+		opened: projection
+			.publications('r1')
+			.map(({ answers, groups }) => [
+				[...answers].map(([author, own]) => [author, [...own]]),
+				[...groups],
+			]),
+		unopened: projection.unopened('r1'),
 		forks: projection.forks,
 		refused: projection.refused,
 		otherKinds: projection.otherKinds,
