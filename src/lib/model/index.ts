@@ -1,3 +1,5 @@
+export { accountBody, parseAccountBody } from './account-body';
+export type { Accounts } from './account-book';
 export { answerBody, parseAnswerBody } from './answer-body';
 export { Bag, type BagEntry } from './bag';
 export type { Digest } from './digests';
@@ -14,6 +16,6 @@ export { markOf, parseRevealBody, revealBody, type AuthorMark, type Extent } fro
 export type { Respondent } from './roster';
 export type { PackChoice, Setup } from './setup';
 export { parseSetupBody, setupBody } from './setup-body';
-export type { Entity } from './shared-lists';
+export type { Entity, FieldWord } from './shared-lists';
 export type { Unreadable } from './read-body';
 export { verifyHere, type Verify } from './verify-here';

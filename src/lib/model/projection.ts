@@ -1,6 +1,8 @@
 import type { FaultCode } from '$lib/faults';
-import type { Answer, ItemId, Questionnaire } from '$lib/questionnaires';
+import type { Answer, EntityId, ItemId, ProcessAccount, Questionnaire } from '$lib/questionnaires';
 import type { AuthorId, SignedRecord } from '$lib/records';
+import { parseAccountBody } from './account-body';
+import { AccountBook, type Accounts } from './account-book';
 import { parseAnswerBody } from './answer-body';
 import { AnswerBook } from './answer-book';
 import { EffectiveQuestionnaire, missingPacks } from './effective-questionnaire';
@@ -19,7 +21,7 @@ import { reach, readPublications, type Publication } from './publications';
 import type { AuthorMark } from './reveal-body';
 import { Roster, type Respondent } from './roster';
 import type { Setup } from './setup';
-import { SharedLists, type Entity } from './shared-lists';
+import { SharedLists, type Entity, type FieldWord } from './shared-lists';
 
 /** One author's subject that says something else than before. */
 export interface TouchedSubject {
@@ -48,11 +50,13 @@ export class Projection {
 	readonly #questionnaire = new EffectiveQuestionnaire();
 	readonly #roster = new Roster();
 	readonly #book = new AnswerBook();
+	readonly #accounts = new AccountBook();
 	readonly #lists = new SharedLists();
 	readonly #forks = new Forks();
 	readonly #listeners = new Listeners<[touched: Touched]>();
 	readonly #refused = new Map<FaultCode, number>();
 	readonly #rounds = new Map<string, Round>();
+	readonly #described = new Map<string, Accounts>();
 	readonly #publications = new Map<string, readonly Publication[]>();
 	#removed: ReadonlySet<AuthorId> = new Set();
 	#missingRules: readonly string[] = Object.freeze([]);
@@ -141,6 +145,24 @@ export class Projection {
 		return this.#lists.entities(list);
 	}
 
+	/** Everything that was written into a field of an entry, the word that counts first. */
+	history(id: EntityId, field: string): readonly FieldWord[] {
+		return this.#lists.history(id, field);
+	}
+
+	/** Everybody's accounts of processes, by author id; without removed authors and those who described nothing. */
+	accounts(round: string = FIRST_ROUND): Accounts {
+		const known = this.#described.get(round);
+		if (known) return known;
+		const all = new Map<AuthorId, ReadonlyMap<EntityId, ProcessAccount>>();
+		for (const author of this.#accounts.authors()) {
+			const own = this.#accounts.of(author, round);
+			if (own.size > 0 && !this.#removed.has(author)) all.set(author, own);
+		}
+		this.#described.set(round, all);
+		return all;
+	}
+
 	/** When the facilitator revealed a round, or `null`. */
 	reveal(round: string = FIRST_ROUND): Reveal | null {
 		return this.#facilitation.reveal(round);
@@ -194,6 +216,7 @@ export class Projection {
 		const subjects = this.#readAll(records);
 		const kinds = new Set(subjects.map(({ kind }) => kind));
 		if (kinds.has('answer')) this.#rounds.clear();
+		if (kinds.has('account')) this.#described.clear();
 		if (records.some((record) => this.#isOpened(record))) this.#publications.clear();
 		if (kinds.has('removal')) this.#followRemovals();
 		if (kinds.has('setup')) this.#followSetup();
@@ -236,6 +259,8 @@ export class Projection {
 				return this.#readJoin(record);
 			case 'answer':
 				return this.#readAnswer(record);
+			case 'account':
+				return this.#readAccount(record);
 			case 'field':
 				return this.#readField(record);
 			default:
@@ -257,6 +282,13 @@ export class Projection {
 		return this.#book.put(record, answer) ? 'counts' : 'superseded';
 	}
 
+	#readAccount(record: SignedRecord): Reading {
+		if (!AccountBook.isSubject(record.subject)) return 'record-unreadable';
+		const account = parseAccountBody(record.body);
+		if (account instanceof Error) return account.code;
+		return this.#accounts.put(record, account) ? 'counts' : 'superseded';
+	}
+
 	#readField(record: SignedRecord): Reading {
 		if (!SharedLists.isSubject(record.subject)) return 'record-unreadable';
 		const value = parseFieldBody(record.body);
@@ -271,6 +303,7 @@ export class Projection {
 		this.#roster.leaveOut(removed);
 		this.#lists.leaveOut(removed);
 		this.#rounds.clear();
+		this.#described.clear();
 		this.#publications.clear();
 	}
 
