@@ -1,6 +1,6 @@
 export { config } from './config';
 export { thresholdSections } from './threshold-sections';
-export { none, some, type Reason, type Result } from './result';
+export { mapResult, none, some, type Reason, type Result } from './result';
 export { chiSquareTail } from './distributions/chi-square-tail';
 export type { Divergence } from './divergence';
 export { orderedMaximum } from './ordered-maximum';
@@ -35,6 +35,7 @@ export { setsMeanDistance } from './sets/mean-distance';
 
 export { completeRanking } from './ranking/complete-ranking';
 export { kendallW, type Concordance } from './ranking/kendall-w';
+export { meanSpearman } from './ranking/mean-spearman';
 export { midranks } from './ranking/midranks';
 export { rankingDivergence } from './ranking/divergence';
 export { rankingMeanDistance } from './ranking/mean-distance';
@@ -44,6 +45,7 @@ export { allocationDivergence } from './allocation/divergence';
 export { allocationMeanDistance } from './allocation/mean-distance';
 export { aitchison } from './allocation/aitchison';
 export { jensenShannon, type JensenShannon } from './allocation/jensen-shannon';
+export { meanPairDistances, type MeanPairDistances } from './allocation/mean-pair-distances';
 export { totalVariation } from './allocation/total-variation';
 
 export { interquartileRange } from './numbers/interquartile-range';
@@ -75,6 +77,7 @@ export { mutualInformation, type MutualInformation } from './groups/mutual-infor
 export { nominalSplit } from './groups/nominal-split';
 export { ordinalSplit } from './groups/ordinal-split';
 export { pairEnergy } from './groups/pair-energy';
+export { unbiasedEnergy } from './groups/unbiased-energy';
 export { permanova, type Permanova } from './groups/permanova';
 export { splitByGroup, type GroupMean, type GroupSplit } from './groups/split';
 
@@ -104,7 +107,9 @@ export type { Spread, SpreadOf } from './permutation/spread';
 export { tableSpread } from './permutation/table-spread';
 
 export { krippendorffAlpha } from './reliability/alpha';
-export { alphaBootstrap, type AlphaInterval } from './reliability/alpha-bootstrap';
+export { alphaBootstrap } from './reliability/alpha-bootstrap';
+export type { AlphaInterval } from './reliability/draw-units';
+export { alphaOfUnits, unitDifferences, type PlainMetric } from './reliability/unit-differences';
 export type { AlphaMetric } from './reliability/alpha-of-table';
 
 export { coefficientOfVariation } from './delphi/coefficient-of-variation';

@@ -18,6 +18,8 @@ export const thresholdSections: Readonly<Record<keyof typeof config, string>> = 
 	readinessModesDifferBy: '7.1',
 	agreeShare: '1.5',
 	ipras: '1.5',
+	skewedChance: '1.5',
+	zeroShare: '2.4',
 	estebanRayAlpha: '1.5',
 	cliffSizes: '4.2',
 	intervalChance: '4.2, 4.6',
