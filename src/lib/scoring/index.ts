@@ -211,8 +211,10 @@ export {
 	type PeopleComparison,
 	type TestedCamps,
 } from './round/compare-people';
-export { expertIndices, type ExpertIndex, type ExpertValue } from './round/expert-indices';
-export { sectionAlpha, type SectionAlpha } from './round/section-alpha';
+export type { ExpertIndex, PairIndex, SectionIndex } from './round/expert/expert-index';
+export type { ExpertFigure, ExpertValue, GroupsCompared } from './round/expert/expert-value';
+export { itemIndices, type ItemIndices } from './round/expert/item-indices';
+export type { SectionValue } from './round/expert/section-indices';
 export type { ItemTest } from './round/discovery-rates';
 export { groupDistance, type GroupDistance } from './round/group-distance';
 export { itemInterval } from './round/item-interval';
