@@ -152,6 +152,7 @@ export const methodOfItems: readonly MethodRule[] = [
 			'skewedChance.slight',
 			'skewedChance.moderate',
 			'skewedChance.heavy',
+			'minParallelQuestions',
 		],
 		words: () =>
 			m.method_skewed_chance({
@@ -159,6 +160,7 @@ export const methodOfItems: readonly MethodRule[] = [
 				slight: formatNumber(skewedChance.slight, 2),
 				moderate: formatNumber(skewedChance.moderate, 2),
 				heavy: formatNumber(skewedChance.heavy, 2),
+				count: config.minParallelQuestions,
 			}),
 	},
 	{

@@ -58,6 +58,8 @@ export const config = {
 	ipras: { base: 2.35, perAsymmetry: 1.5, points: 9 },
 	/** Variances of three skewed distributions of chance answers to compare with, and the points of the scales for which they hold. SPEC 1.5. */
 	skewedChance: { points: 5, slight: 1.34, moderate: 0.9, heavy: 0.44 },
+	/** Fewest questions for r_wg(J): with one it is r_wg. SPEC 1.5. */
+	minParallelQuestions: 2,
 	/** Share that takes the place of a zero where budgets are compared by their ratios. SPEC 2.4. */
 	zeroShare: 0.005,
 	/** Weight of identification in Esteban & Ray's polarisation. SPEC 1.5. */

@@ -19,6 +19,7 @@ export const thresholdSections: Readonly<Record<keyof typeof config, string>> = 
 	agreeShare: '1.5',
 	ipras: '1.5',
 	skewedChance: '1.5',
+	minParallelQuestions: '1.5',
 	zeroShare: '2.4',
 	estebanRayAlpha: '1.5',
 	cliffSizes: '4.2',

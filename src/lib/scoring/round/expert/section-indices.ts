@@ -23,8 +23,6 @@ export interface SectionValue {
 	readonly value: Result<number>;
 }
 
-/** Fewest parallel questions for r_wg(J): with one it is r_wg. */
-const LEAST_PARALLEL = 2;
 /** What part of an alpha the differences of questions are; the rest is its interval. */
 const DIFFERENCES_SHARE = 0.5;
 
@@ -43,7 +41,7 @@ export function* sectionIndices(
 	if (metrics.length === 0) return [];
 	const given = units
 		.map((answers) => answers.filter((answer) => answer !== null))
-		.filter((answers) => answers.length >= 2);
+		.filter((answers) => answers.length >= config.minAnswersForSpread);
 	const seed = `${sessionSeed}|alpha|${item.section}`;
 	const alphas: SectionValue[] = [];
 	let ends: Result<Interval> = none('too-few');
@@ -111,7 +109,7 @@ function transposed(
 function parallel(item: Item, units: readonly (readonly number[])[]): readonly SectionValue[] {
 	const points = pointsOf(item);
 	if (points === null) return [];
-	const isEnough = units.length >= LEAST_PARALLEL;
+	const isEnough = units.length >= config.minParallelQuestions;
 	return [{ index: 'rwg-section', value: isEnough ? rwgOfItems(units, points) : none('too-few') }];
 }
 
