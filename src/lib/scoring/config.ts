@@ -52,6 +52,8 @@ export const config = {
 	minRanked: 2,
 	/** Role-balanced and head-count readiness are both shown when they differ by more. SPEC 7.1. */
 	readinessModesDifferBy: 0.05,
+	/** Width of a band of a dial, in points of 100: what falls into another band is another verdict. SPEC 7.3. */
+	verdictBandPoints: 20,
 	/** Share of one band that is a consensus, the stricter share, and the share at the opposite end that still allows it, in percent. SPEC 1.5. */
 	agreeShare: { percent: 70, stricterPercent: 75, oppositeBelowPercent: 15 },
 	/** Constants of the RAND/UCLA method, and the length of the scales for which they hold. SPEC 1.5. */

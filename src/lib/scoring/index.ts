@@ -174,6 +174,9 @@ export { guardPeople, POOLED_GROUP, type GuardedPeople } from './privacy/guard-p
 export { openInBatches, type Batch } from './privacy/open-in-batches';
 export { suppress, type Suppression } from './privacy/suppress';
 
+export type { BandChange, DialSensitivity } from './overall/dial-sensitivity';
+export type { LeftOut, LeftOutRange } from './overall/left-out-range';
+export { verdictBand } from './overall/verdict-band';
 export { alignment, type Alignment, type AlignmentItem } from './overall/alignment';
 export {
 	readiness,
@@ -223,6 +226,7 @@ export { testItem, testPairs, type PairTest, type TestOptions } from './round/it
 export { peopleColumns, type PeopleColumns } from './round/people-columns';
 export { rescoreRound, type ScoredRound } from './round/rescore-round';
 export { scoreItem, scoreItemOf, type ItemContext } from './round/score-item';
+export { sensitivity, type Sensitivity } from './round/sensitivity';
 export { testRound } from './round/test-round';
 export {
 	answersTo,

@@ -16,6 +16,7 @@ export const thresholdSections: Readonly<Record<keyof typeof config, string>> = 
 	lowConfidenceUpTo: '8',
 	minRanked: '2.3',
 	readinessModesDifferBy: '7.1',
+	verdictBandPoints: '7.3',
 	agreeShare: '1.5',
 	ipras: '1.5',
 	skewedChance: '1.5',

@@ -1,5 +1,6 @@
 import type { Item } from '$lib/questionnaires';
 import { config } from '../config';
+import type { Divergence } from '../divergence';
 import { splitByGroup, type GroupSplit } from '../groups/split';
 import type { Distribution } from '../kinds/distribution';
 import type { ItemDivergence, Kind, Level } from '../kinds/kind';
@@ -9,6 +10,11 @@ import { addCounts } from './counts';
 import type { GroupScore, ItemScore } from './item-score';
 import type { GroupAnswers, ReadAnswers } from './read-answers';
 import { readinessOf } from './readiness-of';
+
+/** The answers of one group with their divergence. */
+interface GroupPart<Value> extends GroupAnswers<Value> {
+	readonly divergence: Result<ItemDivergence>;
+}
 
 /** Scores one item whose kind is known from its answers: the same steps for every kind of answer. See `scoreItem`. */
 export function scoreAnswers<Value>(
@@ -22,6 +28,13 @@ export function scoreAnswers<Value>(
 	const divergence = kind.divergence(values);
 	const level = kind.level(values);
 	const draw = kind.draw(values);
+	const parts = byGroup.map(({ group, counts, values }): GroupPart<Value> => ({
+		group,
+		counts,
+		values,
+		divergence: kind.divergence(values),
+	}));
+	const others = othersDivergences(kind, values, divergence, parts);
 	return {
 		item,
 		counts,
@@ -32,12 +45,40 @@ export function scoreAnswers<Value>(
 		hasKnowledgeGap: isKnowledgeGap(counts.answered, counts.dk),
 		importance,
 		level,
-		groups: byGroup.map((part) => scoreGroup(kind, part, draw, level)),
-		split: splitOf(kind, divergence, byGroup),
+		groups: parts.map((part, index) =>
+			scoreGroup(kind, part, draw, { level, without: others[index] ?? divergence }),
+		),
+		split: splitOf(divergence, parts),
 		readiness: readinessOf(item, kind, byGroup, importance.value),
 		isGuarded: false,
 		...said,
 	};
+}
+
+/** What the divergence would be without each group. `values` are those of the groups, one after the other. */
+function othersDivergences<Value>(
+	kind: Kind<Value>,
+	values: readonly Value[],
+	divergence: Result<ItemDivergence>,
+	groups: readonly GroupPart<Value>[],
+): readonly Result<Divergence>[] {
+	const leaveOut = kind.comparison?.leaveOut(values);
+	let start = 0;
+	return groups.map((group) => {
+		const { values: own } = group;
+		const from = start;
+		start += own.length;
+		if (leaveOut === undefined || own.length === 0) return divergence;
+		return leaveOut(
+			own.map((_, index) => from + index),
+			meanDistanceOf(group),
+		);
+	});
+}
+
+/** One answer, and answers that cannot differ, have no divergence; they are 0 apart. */
+function meanDistanceOf({ divergence }: Pick<GroupPart<unknown>, 'divergence'>): number {
+	return divergence.ok ? divergence.value.Ed : 0;
 }
 
 function confidentDivergence<Value>(
@@ -50,18 +91,19 @@ function confidentDivergence<Value>(
 
 function scoreGroup<Value>(
 	kind: Kind<Value>,
-	{ group, counts, values }: GroupAnswers<Value>,
+	{ group, counts, values, divergence }: GroupPart<Value>,
 	draw: (values: readonly Value[]) => Distribution,
-	overall: Result<Level>,
+	whole: { readonly level: Result<Level>; readonly without: Result<Divergence> },
 ): GroupScore {
 	const level = kind.level(values);
 	return {
 		group,
 		counts,
 		distribution: draw(values),
-		divergence: kind.divergence(values),
+		divergence,
+		othersDivergence: whole.without,
 		level,
-		deviation: deviation(level, overall),
+		deviation: deviation(level, whole.level),
 	};
 }
 
@@ -71,17 +113,14 @@ function deviation(level: Result<Level>, overall: Result<Level>): Result<number>
 }
 
 function splitOf<Value>(
-	kind: Kind<Value>,
 	divergence: Result<ItemDivergence>,
-	groups: readonly GroupAnswers<Value>[],
+	groups: readonly GroupPart<Value>[],
 ): Result<GroupSplit> {
-	const { meanDistance } = kind;
-	if (meanDistance === null) return none('not-measured');
 	if (!divergence.ok) return divergence;
 	const { D, Ed } = divergence.value;
-	const means = groups.map(({ values }) => ({
-		n: values.length,
-		meanDistance: meanDistance(values),
+	const means = groups.map((group) => ({
+		n: group.values.length,
+		meanDistance: meanDistanceOf(group),
 	}));
 	return splitByGroup(Ed, means, D > 0 ? Ed / D : 1);
 }

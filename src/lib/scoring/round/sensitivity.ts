@@ -1,0 +1,75 @@
+import type { GroupId, ItemId } from '$lib/questionnaires';
+import { config } from '../config';
+import { alignmentSensitivity, type GroupCase } from '../overall/alignment-sensitivity';
+import type { DialSensitivity } from '../overall/dial-sensitivity';
+import { readinessSensitivity } from '../overall/readiness-sensitivity';
+import { POOLED_GROUP } from '../privacy/guard-people';
+import type { Result } from '../result';
+import type { ItemScore } from './item-score';
+import type { RoundScore } from './score-round';
+
+/** How much each dial of a round hangs on single questions, single groups and the weights. */
+export interface Sensitivity {
+	readonly readiness: Result<DialSensitivity<ItemId, GroupId>>;
+	readonly alignment: Result<DialSensitivity<ItemId, GroupId>>;
+}
+
+/**
+ * The sensitivity of both dials, from the numbers of the round. Cost O(items * groups squared).
+ *
+ * Where answers are anonymous a group is left out only if it is shown by itself on every item of the dial that it answered; small groups together
+ * are other people on every item and are not left out at all. Why nobody can be found by subtraction: per item everything here is computed from
+ * the cells of SC60 and from nothing else. Each cell holds the least number of answers or more, and no person is in two cells of an item. What
+ * remains without a group is a union of whole cells, and so is what two numbers differ by, whatever is taken from what: at least one whole cell, never
+ * part of one. The weights are those of the whole round, so that no rating of importance enters or leaves with a group. Source: SPEC 4.8, 7.3.
+ */
+export function sensitivity({ items, groups }: Pick<RoundScore, 'items' | 'groups'>): Sensitivity {
+	const measured = items.filter(({ item }) => item.kind !== 'text');
+	const ready = items.flatMap((score) =>
+		score.readiness === null ? [] : [{ score, part: score.readiness }],
+	);
+	const counted = measured.filter(
+		({ divergence }) => divergence.ok && divergence.value.n >= config.minAnswersForVerdict,
+	);
+	return {
+		readiness: readinessSensitivity(
+			ready.map(({ score, part }) => ({ ...part, id: score.item.id })),
+			groupCases(
+				groups,
+				ready
+					.filter(({ part }) => part.groups.some(({ answered }) => answered > 0))
+					.map(({ score }) => score),
+			),
+		),
+		alignment: alignmentSensitivity(
+			measured.map((score) => ({
+				id: score.item.id,
+				weight: score.importance.value,
+				divergence: score.divergence,
+				split: score.split,
+				withoutGroup: score.groups.map(({ othersDivergence }) => othersDivergence),
+			})),
+			groupCases(groups, counted),
+		),
+	};
+}
+
+/** The groups of a round in their order, which is that of the groups of every item. */
+function groupCases(
+	groups: RoundScore['groups'],
+	items: readonly ItemScore[],
+): readonly GroupCase<GroupId>[] {
+	return groups
+		.map(({ id }, place) => ({
+			id,
+			place,
+			isHidden: items.some((score) => isWithheld(score, place)),
+		}))
+		.filter(({ id }) => id !== POOLED_GROUP);
+}
+
+function isWithheld({ isGuarded, groups }: ItemScore, index: number): boolean {
+	const own = groups[index]?.divergence;
+	if (!isGuarded || own === undefined || own.ok) return false;
+	return own.reason === 'hidden' || own.reason === 'hidden-remainder';
+}
