@@ -1,4 +1,5 @@
 export { CRITERIA, judge, otherVerdicts, type Criterion, type Verdict } from './criterion';
+export { describeAgendaLine, type AgendaLineDescription } from './describe-agenda-line';
 export { describeBin } from './describe-bin';
 export { describeDialSensitivity, type SensitivityDescription } from './describe-dial-sensitivity';
 export { describeAlignment, describeByHead, describeReadiness } from './describe-dials';

@@ -161,8 +161,11 @@ export type {
 	ProcessRespondent,
 	SystemFunction,
 } from './inventory/process-record';
+export { agenda, type AgendaLine, type AgendaStudies } from './agenda/agenda';
+export type { AgendaFactors } from './agenda/factors';
 export { agendaOrder } from './agenda/order';
 export { agendaPriority, type AgendaItem, type AgendaPriority } from './agenda/priority';
+export { rankRanges, type RankRange } from './agenda/rank-ranges';
 export type { PairGap } from './perception/pair-gap';
 export {
 	perceptionGaps,

@@ -18,7 +18,7 @@ test('[SC63] the divergence without some answers is that of the rest from scratc
 						const values = answersTo(input, item.id)
 							.map((person) => valueOf(kind, person))
 							.filter((value) => value !== null);
-						const isLeft = values.map(() => coins.next().value);
+						const isLeft = values.map(() => coins.next().value === true);
 						const left = [...values.keys()].filter((place) => isLeft[place]);
 						const rest = values.filter((_, place) => isLeft[place] !== true);
 						const gone = values.filter((_, place) => isLeft[place]);
