@@ -54,7 +54,7 @@ export function measureScoring({ questionnaires, scoring }, { people, items, run
 		scoreMs,
 		oneAnswerMs: threeDigits(oneAnswerMs),
 		oneAnswerShare: threeDigits(oneAnswerMs / scoreMs),
-		sensitivityMs: leastMs(runs, () => scoring.sensitivity(scored.score)),
+		sensitivityMs: leastMs(runs, () => scoring.sensitivity(scored)),
 		agendaMs: leastMs(Math.min(3, runs), () => [
 			scoring.agenda(scored.score),
 			runOut(scoring.rankRanges(input)),

@@ -13,7 +13,13 @@ import {
 	type Criterion,
 } from '$lib/report';
 import { groupId } from '$lib/questionnaires';
-import { perceptionGaps, scoreItemsOf, scoreRound, type ItemScore } from '$lib/scoring';
+import {
+	perceptionGaps,
+	scoreItemsOf,
+	rescoreRound,
+	scoreRound,
+	type ItemScore,
+} from '$lib/scoring';
 import { inputOf } from '../score-file';
 import { expect, test } from './app';
 import { Elsewhere, scaleItems } from './elsewhere';
@@ -97,7 +103,7 @@ test('beneath the dials stands what they hang on, the changes of a verdict for a
 	const ann = await arrive('Ann');
 	await ann.openSample();
 	const { input } = await inputOf(await ann.exportFile());
-	const dials = describeDialSensitivity(scoreRound(input));
+	const dials = describeDialSensitivity(rescoreRound(null, input));
 	expect(dials.length).toBe(2);
 	await ann.goTo('Results');
 	const section = ann.main.getByRole('region', { name: 'Two separate questions' });

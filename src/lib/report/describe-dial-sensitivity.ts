@@ -8,7 +8,7 @@ import {
 	type DialSensitivity,
 	type LeftOutRange,
 	type Result,
-	type RoundScore,
+	type ScoredRound,
 	type Sensitivity,
 } from '$lib/scoring';
 import { formatNumber } from './format-number';
@@ -26,12 +26,11 @@ export interface SensitivityDescription {
 type Dial = DialSensitivity<ItemId, GroupId>;
 
 /** Says it of each dial that has a level. No decimals, because nothing here is that sure. Source: SPEC 7.3. */
-export function describeDialSensitivity(
-	score: Pick<RoundScore, 'items' | 'groups'>,
-): readonly SensitivityDescription[] {
+export function describeDialSensitivity(round: ScoredRound): readonly SensitivityDescription[] {
+	const { score } = round;
 	const questions = new Map(score.items.map(({ item }) => [item.id, item.text]));
 	const names = { questions, groups: groupNames(score) };
-	const { readiness, alignment } = sensitivity(score);
+	const { readiness, alignment } = sensitivity(round);
 	return [...describe('readiness', readiness, names), ...describe('alignment', alignment, names)];
 }
 

@@ -229,6 +229,7 @@ export { testItem, testPairs, type PairTest, type TestOptions } from './round/it
 export { peopleColumns, type PeopleColumns } from './round/people-columns';
 export { rescoreRound, type ScoredRound } from './round/rescore-round';
 export { scoreItem, scoreItemOf, type ItemContext } from './round/score-item';
+export { othersDivergences } from './round/others-divergences';
 export { sensitivity, type Sensitivity } from './round/sensitivity';
 export { testRound } from './round/test-round';
 export {

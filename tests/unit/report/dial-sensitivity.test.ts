@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeByHead, describeDialSensitivity } from '$lib/report';
-import { POOLED_GROUP, scoreRound } from '$lib/scoring';
+import { POOLED_GROUP, rescoreRound, scoreRound } from '$lib/scoring';
 import { point, scaleItem, smallRound } from '../scoring/small-round';
 
 const fives = [point(5), point(5), point(5)];
@@ -11,11 +11,12 @@ const items = ['a', 'b', 'c'].map((id) => scaleItem(id, { ...counts, weight: 1 }
 
 describe('[RE24] what the dials hang on, in sentences', () => {
 	test('ranges without decimals, what moves them most, and what changes the verdict', () => {
-		const round = scoreRound(
+		const scored = rescoreRound(
+			null,
 			smallRound(items, { a: fives, b: mixed, c: mixed }, { a: fives, b: ones, c: mixed }),
 		);
 		// a 100, b 25, c 50; executives alone 67, the front line alone 50.
-		const [readiness, alignment] = describeDialSensitivity(round);
+		const [readiness, alignment] = describeDialSensitivity(scored);
 		expect(readiness?.dial).toBe('readiness');
 		expect(readiness?.ranges).toEqual([
 			'Without any one question it would be between 38 and 75; “How is a?” moves it most.',
@@ -34,14 +35,16 @@ describe('[RE24] what the dials hang on, in sentences', () => {
 	test('nothing to leave out is said, and nothing at all where there is no number', () => {
 		const [only] = items;
 		if (only === undefined) throw new Error('no items');
-		const [readiness] = describeDialSensitivity(scoreRound(smallRound([only], { a: fives }, {})));
+		const [readiness] = describeDialSensitivity(
+			rescoreRound(null, smallRound([only], { a: fives }, {})),
+		);
 		expect(readiness?.ranges).toEqual([
 			'It rests on one question alone.',
 			'There are too few groups to leave one out.',
 			'With every question counting the same it would be 100.',
 		]);
 		expect(readiness?.changes).toEqual([]);
-		expect(describeDialSensitivity(scoreRound(smallRound(items, {}, {})))).toEqual([]);
+		expect(describeDialSensitivity(rescoreRound(null, smallRound(items, {}, {})))).toEqual([]);
 	});
 
 	test('groups that anonymity keeps in are said to be kept in', () => {
@@ -52,7 +55,7 @@ describe('[RE24] what the dials hang on, in sentences', () => {
 		);
 		const groups = [...input.groups, { id: POOLED_GROUP, name: 'Small groups' }];
 		const least = (n: number) =>
-			describeDialSensitivity(scoreRound({ ...input, groups, least: n }));
+			describeDialSensitivity(rescoreRound(null, { ...input, groups, least: n }));
 		expect(least(5)[0]?.ranges[1]).toBe(
 			'No group can be left out, because none is shown by itself everywhere.',
 		);

@@ -5,7 +5,7 @@ import { answersTo } from '$lib/scoring';
 import { valueOf } from '$lib/scoring/round/given-values';
 import { anyRound } from './round-arbitrary';
 
-test('[SC63] the divergence without some answers is that of the rest from scratch, for every kind', () => {
+test('[SC67] the divergence without some answers is that of the rest from scratch, for every kind', () => {
 	fc.assert(
 		fc.property(
 			anyRound,

@@ -5,7 +5,9 @@ import {
 	answersTo,
 	contextOf,
 	guardPeople,
+	othersDivergences,
 	POOLED_GROUP,
+	rescoreRound,
 	scoreRound,
 	sensitivity,
 	verdictBand,
@@ -57,12 +59,12 @@ const rounded = (value: unknown): string =>
 		typeof part === 'number' ? Math.round(part * 1e9) / 1e9 + 0 : part,
 	);
 
-describe('[SC62] what the dials hang on', () => {
+describe('[SC66] what the dials hang on', () => {
 	test('leaving one question out is scoring the round without it', () => {
 		fc.assert(
 			fc.property(unratedRound, (input) => {
 				const score = scoreRound(input);
-				const own = sensitivity(score);
+				const own = sensitivity({ input, score });
 				for (const dial of DIALS) {
 					const found = own[dial];
 					expect(found.ok).toBe(score[dial].level.ok);
@@ -86,7 +88,7 @@ describe('[SC62] what the dials hang on', () => {
 		fc.assert(
 			fc.property(unratedRound, (input) => {
 				const score = scoreRound(input);
-				const own = sensitivity(score);
+				const own = sensitivity({ input, score });
 				for (const dial of DIALS) {
 					const found = own[dial];
 					if (!found.ok) continue;
@@ -115,7 +117,7 @@ describe('[SC62] what the dials hang on', () => {
 	test('equal weights are the weights of nobody, and only another band is a change', () => {
 		fc.assert(
 			fc.property(anyRound, (input) => {
-				const own = sensitivity(scoreRound(input));
+				const own = sensitivity(rescoreRound(null, input));
 				const items = input.items.map((item) => ({ ...item, weight: 1 }));
 				const answers = new Map(
 					[...input.answers].map(([id, given]) => [
@@ -158,14 +160,15 @@ describe('[SC62] what the dials hang on', () => {
 	});
 });
 
-describe('[SC62] [SC60] where answers are anonymous', () => {
+describe('[SC66] [SC60] where answers are anonymous', () => {
 	test('what remains without a group, and what it takes away, is nobody or enough people', () => {
 		fc.assert(
 			fc.property(anonymousRound, (input) => {
-				for (const { divergence, groups } of scoreRound(input).items) {
+				const context = contextOf(input);
+				for (const { item, divergence } of scoreRound(input).items) {
 					const all = divergence.ok ? divergence.value.n : 0;
-					const rests = groups.flatMap(({ othersDivergence }) =>
-						othersDivergence.ok ? [othersDivergence.value.n] : [],
+					const rests = othersDivergences(item, answersTo(input, item.id), context).flatMap(
+						(rest) => (rest.ok ? [rest.value.n] : []),
 					);
 					for (const n of rests) {
 						expect(n).toBeGreaterThanOrEqual(LEAST);
@@ -196,8 +199,8 @@ describe('[SC62] [SC60] where answers are anonymous', () => {
 				] as const) {
 					swapped.set(to.respondent, new Map(input.answers.get(to.respondent)).set(item.id, from));
 				}
-				expect(rounded(sensitivity(scoreRound({ ...input, answers: swapped })))).toBe(
-					rounded(sensitivity(scoreRound(input))),
+				expect(rounded(sensitivity(rescoreRound(null, { ...input, answers: swapped })))).toBe(
+					rounded(sensitivity(rescoreRound(null, input))),
 				);
 			}),
 			RUNS,
@@ -222,7 +225,7 @@ describe('[SC62] [SC60] where answers are anonymous', () => {
 						);
 					});
 				for (const dial of DIALS) {
-					const found = sensitivity(score)[dial];
+					const found = sensitivity({ input, score })[dial];
 					if (!found.ok || !found.value.groups.ok) continue;
 					const { lowest, highest } = found.value.groups.value;
 					for (const { id } of [lowest, highest]) {

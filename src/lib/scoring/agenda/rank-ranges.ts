@@ -1,7 +1,6 @@
 import type { ItemId } from '$lib/questionnaires';
-import { guardPeople } from '../privacy/guard-people';
 import { answersByItem } from '../round/answers-by-item';
-import type { ItemAnswer, ScoringInput } from '../round/scoring-input';
+import type { ScoringInput } from '../round/scoring-input';
 import { itemWithout } from './item-without';
 import { agendaKey, compareAgendaKeys, type AgendaKey } from './sort-key';
 
@@ -17,20 +16,17 @@ export interface RankRange {
  * the share done; the order of respondents does not matter. Cost: reading everybody once, then people * items log items to put the items in
  * order again, and one call of `LeaveOut` for each answer: only items that somebody answered change, and none is scored anew.
  *
- * Where answers are anonymous the people are those that the scores count (SC60), guarded once and not again without each person, so that an item
- * with just enough answers does not vanish; only numbers of everybody together are used, never those of a group. A range names nobody: it holds the
- * two extremes over all people, and says that somebody moves the item so far, not who, nor whether for what they said on this item or on the
- * others that it is compared with. It is not a number of enough people all the same: whoever knows what all others answered learns from it a bound
- * on the last, as from any number of the whole round. Source: SPEC 8, 4.8.
+ * Where answers are anonymous there are none: a range is made by leaving out single people, so it is a number about each of them in turn.
+ * Source: SPEC 8, 4.8.
  */
 export function* rankRanges(
 	input: ScoringInput,
 ): Generator<number, ReadonlyMap<ItemId, RankRange>, void> {
+	if (input.least !== undefined) return new Map();
 	const answers = answersByItem(input);
-	const items = input.items.map((item, index) => {
-		const people = peopleCounted(input, item, answers[index] ?? []);
-		return itemWithout(item, people, input.entityNames);
-	});
+	const items = input.items.map((item, index) =>
+		itemWithout(item, answers[index] ?? [], input.entityNames),
+	);
 	const keys = items.map(({ whole }) => agendaKey(whole));
 	const order = orderOf(keys, [...keys.keys()]);
 	const ranges = order.reduce((all, item, place) => {
@@ -58,14 +54,6 @@ interface OpenRange {
 	readonly rank: number;
 	first: number;
 	last: number;
-}
-
-function peopleCounted(
-	{ entityNames, least }: ScoringInput,
-	item: ScoringInput['items'][number],
-	people: readonly ItemAnswer[],
-): readonly ItemAnswer[] {
-	return least === undefined ? people : guardPeople(item, people, { entityNames, least }).people;
 }
 
 /** Items in order. One person changes little, so that starting from the order of the whole most are in place already. */

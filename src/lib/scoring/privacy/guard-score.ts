@@ -44,7 +44,6 @@ function withhold(group: GroupScore, why: Withheld, size: number): GroupScore {
 		...group,
 		counts: countsOf({ answered: 0, dk: 0, na: 0, skip: 0, unanswered: size }),
 		divergence: hide(group.divergence, why),
-		othersDivergence: hide(group.othersDivergence, why),
 		level: hide(group.level, why),
 		deviation: hide(group.deviation, why),
 	};

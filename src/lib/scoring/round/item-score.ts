@@ -1,5 +1,4 @@
 import type { GroupId, Item, SectionId } from '$lib/questionnaires';
-import type { Divergence } from '../divergence';
 import type { GroupSplit } from '../groups/split';
 import type { Distribution } from '../kinds/distribution';
 import type { ItemDivergence, Level } from '../kinds/kind';
@@ -17,8 +16,6 @@ export interface GroupScore {
 	readonly distribution: Distribution;
 	/** Compare groups of different size by `U` or `gap`, never by `D`. */
 	readonly divergence: Result<ItemDivergence>;
-	/** Of everybody who is not in the group: what the item's divergence would be without it. */
-	readonly othersDivergence: Result<Divergence>;
 	readonly level: Result<Level>;
 	/** The group's position less the position of all answers, -1..1. */
 	readonly deviation: Result<number>;

@@ -1,6 +1,5 @@
 import type { Item } from '$lib/questionnaires';
 import { config } from '../config';
-import type { Divergence } from '../divergence';
 import { splitByGroup, type GroupSplit } from '../groups/split';
 import type { Distribution } from '../kinds/distribution';
 import type { ItemDivergence, Kind, Level } from '../kinds/kind';
@@ -34,7 +33,6 @@ export function scoreAnswers<Value>(
 		values,
 		divergence: kind.divergence(values),
 	}));
-	const others = othersDivergences(kind, values, divergence, parts);
 	return {
 		item,
 		counts,
@@ -45,35 +43,12 @@ export function scoreAnswers<Value>(
 		hasKnowledgeGap: isKnowledgeGap(counts.answered, counts.dk),
 		importance,
 		level,
-		groups: parts.map((part, index) =>
-			scoreGroup(kind, part, draw, { level, without: others[index] ?? divergence }),
-		),
+		groups: parts.map((part) => scoreGroup(kind, part, draw, level)),
 		split: splitOf(divergence, parts),
 		readiness: readinessOf(item, kind, byGroup, importance.value),
 		isGuarded: false,
 		...said,
 	};
-}
-
-/** What the divergence would be without each group. `values` are those of the groups, one after the other. */
-function othersDivergences<Value>(
-	kind: Kind<Value>,
-	values: readonly Value[],
-	divergence: Result<ItemDivergence>,
-	groups: readonly GroupPart<Value>[],
-): readonly Result<Divergence>[] {
-	const leaveOut = kind.comparison?.leaveOut(values);
-	let start = 0;
-	return groups.map((group) => {
-		const { values: own } = group;
-		const from = start;
-		start += own.length;
-		if (leaveOut === undefined || own.length === 0) return divergence;
-		return leaveOut(
-			own.map((_, index) => from + index),
-			meanDistanceOf(group),
-		);
-	});
 }
 
 /** One answer, and answers that cannot differ, have no divergence; they are 0 apart. */
@@ -93,7 +68,7 @@ function scoreGroup<Value>(
 	kind: Kind<Value>,
 	{ group, counts, values, divergence }: GroupPart<Value>,
 	draw: (values: readonly Value[]) => Distribution,
-	whole: { readonly level: Result<Level>; readonly without: Result<Divergence> },
+	overall: Result<Level>,
 ): GroupScore {
 	const level = kind.level(values);
 	return {
@@ -101,9 +76,8 @@ function scoreGroup<Value>(
 		counts,
 		distribution: draw(values),
 		divergence,
-		othersDivergence: whole.without,
 		level,
-		deviation: deviation(level, whole.level),
+		deviation: deviation(level, overall),
 	};
 }
 
