@@ -1,10 +1,17 @@
 import * as v from 'valibot';
 import {
 	ACCOUNT_LIMITS,
+	type AccountInput,
+	type AccountOutput,
+	type Approval,
+	type DataSource,
 	type Listed,
+	type ManualStep,
 	type Mention,
 	type MentionAnswer,
 	type ProcessAccount,
+	type SystemUse,
+	type Workaround,
 } from '$lib/questionnaires';
 import type { CborValue } from '$lib/records';
 import { EntityIdSchema, words } from './body-schemas';
@@ -148,49 +155,53 @@ export function accountBody(account: ProcessAccount | null): CborValue {
 		owner: mentioned(account.owner),
 		backup: mentioned(account.backup),
 		authority: mentioned(account.authority),
-		inputs: listed(account.inputs, ({ from, item, form, trigger }) =>
-			labelled(ROW.input, {
-				from: mentioned(from),
-				item: text(item),
-				form: text(form),
-				trigger: text(trigger),
-			}),
-		),
-		outputs: listed(account.outputs, ({ to, item, form }) =>
-			labelled(ROW.output, { to: mentioned(to), item: text(item), form: text(form) }),
-		),
-		systems: listed(account.systems, ({ system, purpose }) =>
-			labelled(ROW.system, { system: mentioned(system), purpose: text(purpose) }),
-		),
-		data: listed(account.data, ({ what, source, copies }) =>
-			labelled(ROW.data, { what: text(what), source: mentioned(source), copies: text(copies) }),
-		),
-		manualSteps: listed(account.manualSteps, ({ what, how }) =>
-			labelled(ROW.step, { what: text(what), how }),
-		),
-		approvals: listed(account.approvals, ({ what, who, whenAway }) =>
-			labelled(ROW.approval, {
-				what: text(what),
-				who: mentioned(who),
-				whenAway: text(whenAway),
-			}),
-		),
-		workarounds: listed(account.workarounds, (row) =>
-			labelled(ROW.workaround, {
-				...row,
-				what: text(row.what),
-				purpose: text(row.purpose),
-				owner: mentioned(row.owner),
-				data: text(row.data),
-				ifStops: text(row.ifStops),
-			}),
-		),
+		inputs: listed(account.inputs, inputBody),
+		outputs: listed(account.outputs, outputBody),
+		systems: listed(account.systems, systemBody),
+		data: listed(account.data, dataBody),
+		manualSteps: listed(account.manualSteps, stepBody),
+		approvals: listed(account.approvals, approvalBody),
+		workarounds: listed(account.workarounds, workaroundBody),
 	});
 }
 
 /** What the body of an `account` record says. */
 export function parseAccountBody(body: CborValue): ProcessAccount | null | Unreadable {
 	return readBody('account', AccountSchema, body);
+}
+
+function inputBody({ from, item, form, trigger }: AccountInput): CborValue {
+	const lines = { item: text(item), form: text(form), trigger: text(trigger) };
+	return labelled(ROW.input, { from: mentioned(from), ...lines });
+}
+
+function outputBody({ to, item, form }: AccountOutput): CborValue {
+	return labelled(ROW.output, { to: mentioned(to), item: text(item), form: text(form) });
+}
+
+function systemBody({ system, purpose }: SystemUse): CborValue {
+	return labelled(ROW.system, { system: mentioned(system), purpose: text(purpose) });
+}
+
+function dataBody({ what, source, copies }: DataSource): CborValue {
+	return labelled(ROW.data, { what: text(what), source: mentioned(source), copies: text(copies) });
+}
+
+function stepBody({ what, how }: ManualStep): CborValue {
+	return labelled(ROW.step, { what: text(what), how });
+}
+
+function approvalBody({ what, who, whenAway }: Approval): CborValue {
+	return labelled(ROW.approval, {
+		what: text(what),
+		who: mentioned(who),
+		whenAway: text(whenAway),
+	});
+}
+
+function workaroundBody({ what, kind, purpose, owner, data, ifStops }: Workaround): CborValue {
+	const lines = { purpose: text(purpose), data: text(data), ifStops: text(ifStops) };
+	return labelled(ROW.workaround, { what: text(what), kind, owner: mentioned(owner), ...lines });
 }
 
 function text(value: string | undefined): string | undefined {
