@@ -10,6 +10,16 @@ export { joinBody, parseJoinBody, type Join } from './join-body';
 export { Ledger, type LedgerCounts, type LedgerOptions, type Taken } from './ledger';
 export { Projection, type Touched, type TouchedSubject } from './projection';
 export { READING_RULES } from './reading-rules';
+export {
+	LIST_FIELDS,
+	readMilestone,
+	readProcess,
+	readSystem,
+	type ListedMilestone,
+	type ListedProcess,
+	type ListedSystem,
+	type ListEntry,
+} from './list-entries';
 export { parseRemovalBody, removalBody } from './removal-body';
 export type { Publication } from './publications';
 export { markOf, parseRevealBody, revealBody, type AuthorMark, type Extent } from './reveal-body';

@@ -77,4 +77,5 @@ export {
 } from './process-account';
 export { progress, sectionProgress, type Progress, type SectionProgress } from './progress';
 export type { Questionnaire } from './questionnaire';
+export { CRITICALITIES, FREQUENCIES, type Criticality, type Frequency } from './shared-list-codes';
 export { serialiseItem, type PlainData } from './serialise-item';

@@ -15,15 +15,23 @@ export {
 	openSample,
 	saveBackup,
 } from './on-demand';
-export type { OwnAnswers } from './own-answers.svelte';
+export type { Edit, OwnAnswers } from './own-answers.svelte';
 export { takePendingFile } from './pending-file';
 export { preferences, type Theme } from './preferences.svelte';
 export { problems } from './problems.svelte';
+export type {
+	FieldChange,
+	FindingState,
+	InventoryList,
+	ProcessInventory,
+	TrackedFinding,
+} from './process-inventory.svelte';
+export type { NameDecision } from './name-decisions';
+export type { NameOf } from './inventory-of';
 export { provideRoom, useRoom } from './room-context';
 export { saveAsFile } from './save-as-file';
 export type { OfferedFile } from './room-files';
 export type { Study } from './study.svelte';
-export type { Edit } from './undo-stack';
 export type { Setup } from '$lib/model';
 export type { AssessmentEntry, ImportPreview, SaveStatus } from '$lib/storage';
 export type { AssessmentId } from '$lib/records';

@@ -1,5 +1,5 @@
 import { createSubscriber } from 'svelte/reactivity';
-import { Fault, isFault } from '$lib/faults';
+import { Fault } from '$lib/faults';
 import {
 	fieldBody,
 	joinBody,
@@ -30,9 +30,11 @@ import {
 import type { AssessmentEntry, SaveStatus } from '$lib/storage';
 import type { RoomStatus } from '$lib/sync';
 import { Author } from './author';
+import { Listing } from './listing.svelte';
 import { OwnAnswers } from './own-answers.svelte';
 import type { RoomParts } from './room-parts';
 import { extentOf } from './extent-of';
+import { ProcessInventory } from './process-inventory.svelte';
 import { refuseWhenTooNew } from './refuse-when-too-new';
 import { scoringInput } from './scoring-input';
 import { Studies } from './studies';
@@ -63,7 +65,7 @@ export class LiveRoom {
 	readonly #projected: () => void;
 	readonly #synced: () => void;
 	readonly #stored: () => void;
-	#entry: AssessmentEntry;
+	readonly #listing: Listing;
 	#author: Author | null;
 	#own: OwnAnswers | null;
 	/** What was scored last: the next score takes from it what did not change. */
@@ -79,6 +81,9 @@ export class LiveRoom {
 		() => ({ sessionSeed: this.id, least: this.leastGroup }),
 	);
 
+	/** Processes, systems, milestones, and what people say about them. */
+	readonly inventory: ProcessInventory;
+
 	/** `otherGroup`: how people without a declared group are named in results. */
 	constructor(parts: RoomParts, otherGroup: string) {
 		this.#parts = parts;
@@ -86,9 +91,10 @@ export class LiveRoom {
 		this.#projected = createSubscriber((update) => parts.ledger.projection.observe(update));
 		this.#synced = createSubscriber((update) => parts.room?.observe(update));
 		this.#stored = createSubscriber((update) => parts.store.observe(update));
-		this.#entry = $state.raw(parts.entry);
+		this.#listing = new Listing(parts.shelf, parts.entry);
 		this.#author = $state.raw(parts.key && this.#authorWith(parts.key));
 		this.#own = $state.raw(this.#author && this.#answersOf(this.#author));
+		this.inventory = this.#openInventory();
 		this.#announce();
 	}
 
@@ -98,12 +104,12 @@ export class LiveRoom {
 
 	/** This device's own entry: title, role, secret, last backup. */
 	get entry(): AssessmentEntry {
-		return this.#entry;
+		return this.#listing.entry;
 	}
 
 	/** What the assessment is called on this device: as renamed here, else as its set-up says; empty while neither is known. */
 	get title(): string {
-		return this.#entry.title || (this.setup?.title ?? '');
+		return this.entry.title || (this.setup?.title ?? '');
 	}
 
 	get projection(): Projection {
@@ -123,11 +129,11 @@ export class LiveRoom {
 
 	/** Whether this device holds nothing of the assessment, not even the way to it. */
 	get isEmpty(): boolean {
-		return this.counts.verified === 0 && this.#entry.secret === null;
+		return this.counts.verified === 0 && this.entry.secret === null;
 	}
 
 	get isFacilitator(): boolean {
-		return this.#entry.role === 'facilitator' && this.#author !== null;
+		return this.entry.role === 'facilitator' && this.#author !== null;
 	}
 
 	/** The record of oneself as a respondent; `null` before joining. */
@@ -229,7 +235,7 @@ export class LiveRoom {
 
 	/** The text behind `#` of the invitation; `null` where this device has no secret to share. */
 	get invitation(): string | null {
-		const { secret, id } = this.#entry;
+		const { secret, id } = this.entry;
 		return secret && formatInvitation({ assessment: id, secret });
 	}
 
@@ -238,7 +244,7 @@ export class LiveRoom {
 		this.#refuseWhenReadOnly();
 		const author = this.#author ?? (await this.#becomeAuthor());
 		await author.write('join', 'respondent', joinBody(profile));
-		await this.#update({ joined: true, title: this.title });
+		await this.#listing.update({ joined: true, title: this.title });
 		this.#announce();
 	}
 
@@ -247,7 +253,7 @@ export class LiveRoom {
 		const naming = (this.isNamingFixed && this.setup?.naming) || setup.naming;
 		const author = this.#asFacilitator('setup');
 		await author.write('setup', 'assessment', setupBody({ ...setup, naming }));
-		await this.#update({ title: setup.title });
+		await this.#listing.update({ title: setup.title });
 	}
 
 	/** People who answered something that is not open yet. */
@@ -283,13 +289,13 @@ export class LiveRoom {
 	/** Whether this browser shares with people, as it was switched last in any of its tabs. */
 	get isSharing(): boolean {
 		this.#synced();
-		return this.#parts.room?.isSharing ?? this.#entry.isSharing;
+		return this.#parts.room?.isSharing ?? this.entry.isSharing;
 	}
 
 	/** The device's own switch: off means that nothing leaves this browser. */
 	async setSharing(isSharing: boolean): Promise<void> {
 		this.#parts.room?.setSharing(isSharing);
-		await this.#update({ isSharing });
+		await this.#listing.update({ isSharing });
 	}
 
 	/** Tells the room where this person is and how far; decoration, never answers. */
@@ -303,12 +309,12 @@ export class LiveRoom {
 	}
 
 	async markBackedUp(): Promise<void> {
-		await this.#update({ backedUpAt: Date.now() });
+		await this.#listing.update({ backedUpAt: Date.now() });
 	}
 
 	/** Tries to save again what could not be saved, also what another tab deleted meanwhile. Never rejects: `saved` tells how it went. */
 	async retrySaving(): Promise<void> {
-		await this.#listAgain();
+		await this.#listing.listAgain(this.#author);
 		await this.#parts.store.retry();
 	}
 
@@ -316,6 +322,30 @@ export class LiveRoom {
 	close(): Promise<void> {
 		this.studies.close();
 		return this.#parts.close();
+	}
+
+	#openInventory(): ProcessInventory {
+		const projection = () => this.projection;
+		const authorId = () => this.#author?.id ?? null;
+		const canSeeAnswers = () => this.canSeeAnswers;
+		return new ProcessInventory(
+			{
+				get projection() {
+					return projection();
+				},
+				get authorId() {
+					return authorId();
+				},
+				get canSeeAnswers() {
+					return canSeeAnswers();
+				},
+				becomeAuthor: async () => {
+					this.#refuseWhenReadOnly();
+					return this.#author ?? this.#becomeAuthor();
+				},
+			},
+			ROUND,
+		);
 	}
 
 	#authorWith(key: DeviceKey): Author {
@@ -334,21 +364,6 @@ export class LiveRoom {
 		return this.#author;
 	}
 
-	/** Without its entry and its key the records would be on the device and nobody would find them. */
-	async #listAgain(): Promise<void> {
-		try {
-			if (await this.#isListed()) return;
-			await this.#author?.keepKey();
-			await this.#parts.shelf.put(this.#entry);
-		} catch (thrown) {
-			if (!isFault(thrown)) throw thrown;
-		}
-	}
-
-	async #isListed(): Promise<boolean> {
-		return (await this.#parts.shelf.get(this.id)) !== null;
-	}
-
 	#asFacilitator(action: string): Author {
 		this.#refuseWhenReadOnly();
 		if (!this.isFacilitator || !this.#author) throw new Fault('not-facilitator', { action });
@@ -357,15 +372,6 @@ export class LiveRoom {
 
 	#refuseWhenReadOnly(): void {
 		refuseWhenTooNew(this.#parts.ledger.projection);
-	}
-
-	/** What stands on the shelf by now is kept: another tab may have renamed the assessment. */
-	async #update(change: Partial<AssessmentEntry>): Promise<void> {
-		this.#entry = { ...this.#entry, ...change };
-		const listed = await this.#parts.shelf.get(this.id);
-		this.#entry = { ...(listed ?? this.#entry), ...change };
-		// What somebody deleted from this device does not come back by the way.
-		if (listed) await this.#parts.shelf.put(this.#entry);
 	}
 
 	#presence() {

@@ -2,7 +2,14 @@ import { answerBody, type Ledger } from '$lib/model';
 import type { Answer, AnswerValue, ItemId } from '$lib/questionnaires';
 import type { Author } from './author';
 import { refuseWhenTooNew } from './refuse-when-too-new';
-import { UndoStack, type Edit } from './undo-stack';
+import { UndoStack } from './undo-stack';
+
+/** One edit of one's own answers; `null` = unanswered. */
+export interface Edit {
+	readonly item: ItemId;
+	readonly before: Answer | null;
+	readonly after: Answer | null;
+}
 
 /**
  * One person's answers in the round, and the only way to change them. Reads the projection; beside it stand only the edits that are
@@ -11,7 +18,7 @@ import { UndoStack, type Edit } from './undo-stack';
 export class OwnAnswers {
 	/** Values begun that do not count yet, e.g. 60 of 100 points: kept while the room is open. */
 	readonly drafts = new Map<ItemId, AnswerValue | null>();
-	readonly #undo = new UndoStack();
+	readonly #undo = new UndoStack<Edit>();
 	#unsigned = $state.raw<ReadonlyMap<ItemId, Answer | null>>(new Map());
 	#edits = $state(0);
 

@@ -1,16 +1,7 @@
-import type { Answer, ItemId } from '$lib/questionnaires';
-
-/** One edit of one's own answers; `null` = unanswered. */
-export interface Edit {
-	readonly item: ItemId;
-	readonly before: Answer | null;
-	readonly after: Answer | null;
-}
-
 const LIMIT = 200;
 
-/** One's own edits of this session, newest last. Undoing never rewrites history: the caller writes a new record with `before`. */
-export class UndoStack {
+/** One's own edits of this session, newest last. Undoing never rewrites history: the caller writes anew what stood before. */
+export class UndoStack<Edit> {
 	readonly #done: Edit[] = [];
 	readonly #undone: Edit[] = [];
 

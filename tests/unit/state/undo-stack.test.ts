@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { itemId, type Answer } from '$lib/questionnaires';
+import type { Edit } from '../../../src/lib/state/own-answers.svelte';
 import { UndoStack } from '../../../src/lib/state/undo-stack';
 
 const item = itemId('a');
 const answer = (comment: string): Answer => ({ comment });
 
 test('gives edits back newest first, and forward again', () => {
-	const stack = new UndoStack();
+	const stack = new UndoStack<Edit>();
 	const first = { item, before: null, after: answer('1') };
 	const second = { item, before: answer('1'), after: answer('2') };
 	stack.push(first);
@@ -22,7 +23,7 @@ test('gives edits back newest first, and forward again', () => {
 });
 
 test('forgets what was undone once something new is done', () => {
-	const stack = new UndoStack();
+	const stack = new UndoStack<Edit>();
 	stack.push({ item, before: null, after: answer('1') });
 	stack.undo();
 	stack.push({ item, before: null, after: answer('2') });
@@ -33,7 +34,7 @@ test('a value edited through any pushes, undos and redos is the one the stack le
 	const step = fc.oneof(fc.constant('undo'), fc.constant('redo'), fc.nat(9));
 	fc.assert(
 		fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
-			const stack = new UndoStack();
+			const stack = new UndoStack<Edit>();
 			let value: Answer | null = null;
 			const history: (Answer | null)[] = [null];
 			let at = 0;

@@ -1,4 +1,4 @@
-import type { ProcessRecord } from './process-record';
+import type { ProcessRecord, SystemFunction } from './process-record';
 import { NOBODY, NOT_KNOWN, OUTSIDE } from './process-record';
 
 /** An answer that should be a name: a key, nobody, don't know or not answered. */
@@ -23,7 +23,13 @@ export interface Account {
 	readonly systems: readonly string[] | null;
 	readonly inputs: readonly EdgeEnd[] | null;
 	readonly outputs: readonly EdgeEnd[] | null;
-	readonly functions: readonly { readonly name: string; readonly system: string }[];
+	readonly functions: readonly NamedFunction[];
+}
+
+/** A function and the system that has it, both as keys. */
+export interface NamedFunction {
+	readonly name: string;
+	readonly system: string;
 }
 
 /** A record with its names as keys; null when the process has no name. Names that are none are left out. Source: SPEC 6.1. */
@@ -43,11 +49,19 @@ export function accountOf(
 		systems: record.systems?.map(keyOf).filter((key) => key !== null) ?? null,
 		inputs: record.inputs?.flatMap(({ from, item }) => end(from, item)) ?? null,
 		outputs: record.outputs?.flatMap(({ to, item }) => end(to, item)) ?? null,
-		functions: (record.functions ?? []).flatMap((entry) => {
-			const [name, system] = [keyOf(entry.function), keyOf(entry.system)];
-			return name === null || system === null ? [] : [{ name, system }];
-		}),
+		functions: namedFunctions(record.functions ?? [], keyOf),
 	};
+}
+
+/** Functions with keys for names; those without a name are left out. */
+export function namedFunctions(
+	functions: readonly SystemFunction[],
+	keyOf: (name: string) => string | null,
+): readonly NamedFunction[] {
+	return functions.flatMap((entry) => {
+		const [name, system] = [keyOf(entry.function), keyOf(entry.system)];
+		return name === null || system === null ? [] : [{ name, system }];
+	});
 }
 
 function namedAnswer(answer: string | null, keyOf: (name: string) => string | null): NamedAnswer {

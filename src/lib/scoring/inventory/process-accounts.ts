@@ -1,5 +1,11 @@
 import { canonicalNames } from './canonical-names';
-import { accountOf, type Account, type NamedAnswer } from './account';
+import {
+	accountOf,
+	namedFunctions,
+	type Account,
+	type NamedAnswer,
+	type NamedFunction,
+} from './account';
 import type { Inventory } from './process-record';
 
 /** All accounts of one process. */
@@ -13,12 +19,19 @@ export interface ReadInventory {
 	/** By process. */
 	readonly processes: readonly ProcessAccounts[];
 	readonly accounts: readonly Account[];
+	/** What systems are for, of accounts and lists together. */
+	readonly functions: readonly NamedFunction[];
 	/** Keys of the roles of each respondent. */
 	readonly roles: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Reads an inventory: keys for names, accounts by process. Cost O(records + edges). Source: SPEC 6.1. */
-export function readInventory({ respondents, records, merges }: Inventory): ReadInventory {
+export function readInventory({
+	respondents,
+	records,
+	functions = [],
+	merges,
+}: Inventory): ReadInventory {
 	const keyOf = canonicalNames(merges);
 	const accounts = records.map((record) => accountOf(record, keyOf)).filter((own) => own !== null);
 	const byProcess = new Map<string, Account[]>();
@@ -30,6 +43,10 @@ export function readInventory({ respondents, records, merges }: Inventory): Read
 	return {
 		processes: [...byProcess].map(([process, list]) => ({ process, accounts: list })),
 		accounts,
+		functions: [
+			...accounts.flatMap((account) => account.functions),
+			...namedFunctions(functions, keyOf),
+		],
 		roles: new Map(
 			respondents.map(({ id, roles }) => [
 				id,

@@ -47,6 +47,8 @@ export interface ProcessRespondent {
 export interface Inventory {
 	readonly respondents: readonly ProcessRespondent[];
 	readonly records: readonly ProcessRecord[];
+	/** Functions of systems that are known without an account, e.g. from a list of systems. */
+	readonly functions?: readonly SystemFunction[] | undefined;
 	/** Names that people confirmed to be another name, followed from one to the next. */
 	readonly merges?: Readonly<Record<string, string>> | undefined;
 }

@@ -56,10 +56,10 @@ function systems({ process, accounts }: ProcessAccounts): readonly Finding[] {
 	return [{ code: 'SYSTEMS_DIVERGE', severity: 'minor', subjects: [process] }];
 }
 
-/** Functions over all processes together. */
-function duplicates({ accounts }: ReadInventory): readonly Finding[] {
+/** Functions over all processes and lists together. */
+function duplicates({ functions }: ReadInventory): readonly Finding[] {
 	const systemsOf = new Map<string, Set<string>>();
-	for (const { name, system } of accounts.flatMap(({ functions }) => functions)) {
+	for (const { name, system } of functions) {
 		const known = systemsOf.get(name) ?? new Set<string>();
 		systemsOf.set(name, known.add(system));
 	}

@@ -1,0 +1,144 @@
+import { unreachable } from '$lib/faults';
+import { readProcess, readSystem, type ListEntry, type Projection } from '$lib/model';
+import type { EntityId, Listed, Mention, MentionAnswer, ProcessAccount } from '$lib/questionnaires';
+import type { Inventory, ProcessRecord } from '$lib/scoring';
+import { mergesOf, readNameDecisions } from './name-decisions';
+
+/** What mentioned things are called now. */
+export type NameOf = (mention: Mention) => string | null;
+
+const NOBODY = '@none';
+const NOT_KNOWN = '@dk';
+const OUTSIDE = '@external';
+
+/** The entry that stands for another one, followed from merge to merge; merges in a circle end at the first entry seen twice. */
+export function standing<Entry extends Pick<ListEntry, 'id' | 'mergedInto'>>(
+	entries: ReadonlyMap<EntityId, Entry>,
+	id: EntityId,
+): Entry | null {
+	const seen = new Set<EntityId>();
+	let entry = entries.get(id) ?? null;
+	while (entry?.mergedInto && !seen.has(entry.id)) {
+		seen.add(entry.id);
+		entry = entries.get(entry.mergedInto) ?? entry;
+	}
+	return entry;
+}
+
+/** Names of mentions: an entry's name as it is now, merges followed, or the words. An entry without a name has none. */
+export function namesOf(projection: Projection): NameOf {
+	const entries = new Map<EntityId, Pick<ListEntry, 'id' | 'mergedInto'> & { name: string }>();
+	for (const entity of projection.entities('person')) {
+		entries.set(entity.id, { id: entity.id, name: entity.name, mergedInto: null });
+	}
+	for (const entity of projection.entities('process')) entries.set(entity.id, readProcess(entity));
+	for (const entity of projection.entities('system')) entries.set(entity.id, readSystem(entity));
+	return (mention) =>
+		mention.kind === 'words' ? mention.text : (standing(entries, mention.id)?.name ?? null);
+}
+
+/**
+ * What the findings come from: everybody's accounts of one round, with the names that the lists have now. Somebody's roles are their
+ * name, their group and their department, for owners are named as any of these. Accounts of archived processes are left out.
+ */
+export function inventoryOf(projection: Projection, round: string): Inventory {
+	const nameOf = namesOf(projection);
+	const processes = new Map(
+		projection.entities('process').map((entity) => [entity.id, readProcess(entity)]),
+	);
+	const systems = projection.entities('system').map(readSystem);
+	const records: ProcessRecord[] = [];
+	for (const [author, accounts] of projection.accounts(round)) {
+		for (const [id, account] of accounts) {
+			const process = standing(processes, id);
+			if (process && !process.isArchived) {
+				records.push(recordOf({ by: author, process: process.name, account }, nameOf));
+			}
+		}
+	}
+	return {
+		respondents: respondentsOf(projection),
+		records,
+		functions: systems.flatMap(({ name, purpose, isArchived, mergedInto }) =>
+			purpose === null || isArchived || mergedInto ? [] : [{ function: purpose, system: name }],
+		),
+		merges: mergesOf(readNameDecisions(projection.entities('merge'))),
+	};
+}
+
+function respondentsOf({ respondents, setup }: Projection): Inventory['respondents'] {
+	const groups = new Map(setup?.groups.map(({ id, name }) => [id, name]));
+	const departments = new Map(setup?.departments.map(({ id, name }) => [id, name]));
+	return respondents.map(({ author, name, group, department }) => ({
+		id: author,
+		roles: [name, groups.get(group), departments.get(department)].filter(
+			(role) => role !== undefined,
+		),
+	}));
+}
+
+interface OwnRecord {
+	readonly by: string;
+	readonly process: string;
+	readonly account: ProcessAccount;
+}
+
+function recordOf({ by, process, account }: OwnRecord, nameOf: NameOf): ProcessRecord {
+	const { documented, owner, authority, systems, inputs, outputs } = account;
+	return {
+		by,
+		process,
+		documented: documented ?? null,
+		owner: answered(owner, nameOf),
+		authority: answered(authority, nameOf),
+		systems: named(systems, ({ system }) => nameOf(system)),
+		inputs: named(inputs, ({ from, item }) => withItem('from', ended(from, nameOf), item)),
+		outputs: named(outputs, ({ to, item }) => withItem('to', ended(to, nameOf), item)),
+		functions: named(systems, ({ system, purpose }) => {
+			const name = nameOf(system);
+			return name !== null && purpose ? { function: purpose, system: name } : null;
+		}),
+	};
+}
+
+/** "Don't know" of a list is no answer to it: it contradicts nobody. */
+function named<Row, Named>(
+	rows: Listed<Row> | undefined,
+	read: (row: Row) => Named | null,
+): readonly Named[] | null {
+	if (rows === undefined || rows === 'dk') return null;
+	return rows.map(read).filter((row) => row !== null);
+}
+
+function withItem<End extends 'from' | 'to'>(
+	end: End,
+	name: string | null,
+	item: string | undefined,
+): ({ readonly [each in End]: string } & { readonly item?: string }) | null {
+	if (name === null) return null;
+	const side = { [end]: name } as { readonly [each in End]: string };
+	return item ? { ...side, item } : side;
+}
+
+function answered(answer: MentionAnswer | undefined, nameOf: NameOf): string | null {
+	return answer === undefined ? null : ended(answer, nameOf);
+}
+
+function ended(
+	answer: MentionAnswer | { readonly kind: 'outside' },
+	nameOf: NameOf,
+): string | null {
+	switch (answer.kind) {
+		case 'entry':
+		case 'words':
+			return nameOf(answer);
+		case 'none':
+			return NOBODY;
+		case 'dk':
+			return NOT_KNOWN;
+		case 'outside':
+			return OUTSIDE;
+		default:
+			return unreachable(answer);
+	}
+}

@@ -1,0 +1,324 @@
+import {
+	accountBody,
+	fieldBody,
+	readMilestone,
+	readProcess,
+	readSystem,
+	type Accounts,
+	type FieldValue,
+	type FieldWord,
+	type ListedMilestone,
+	type ListedProcess,
+	type ListedSystem,
+	type Projection,
+} from '$lib/model';
+import type { EntityId, ProcessAccount, SharedList } from '$lib/questionnaires';
+import { toHex, type AuthorId } from '$lib/records';
+import { findContradictions, normaliseName, type Finding, type Inventory } from '$lib/scoring';
+import type { Author } from './author';
+import { inventoryOf, namesOf, type NameOf } from './inventory-of';
+import {
+	DECISION_FIELDS,
+	decisionId,
+	hashedId,
+	readNameDecisions,
+	type NameDecision,
+} from './name-decisions';
+import { UndoStack } from './undo-stack';
+
+/** A list of the inventory that people edit together. */
+export type InventoryList = 'process' | 'system' | 'milestone';
+
+/** One field of one entry, and what it is to say; `null` = empty. */
+export interface FieldChange {
+	readonly id: EntityId;
+	readonly field: string;
+	readonly value: FieldValue;
+}
+
+/** What became of a finding. That it is resolved is found out, not said: it is no longer there. */
+export type FindingState = 'new' | 'discussed' | 'accepted';
+
+/** A finding with what became of it. */
+export interface TrackedFinding {
+	readonly finding: Finding;
+	readonly state: FindingState;
+}
+
+/** One of one's own edits of this session. */
+type Edit =
+	| {
+			readonly kind: 'fields';
+			readonly before: readonly FieldChange[];
+			readonly after: readonly FieldChange[];
+	  }
+	| {
+			readonly kind: 'account';
+			readonly process: EntityId;
+			readonly before: ProcessAccount | null;
+			readonly after: ProcessAccount | null;
+	  };
+
+/** What the inventory needs of the room that it belongs to. */
+export interface InventoryRoom {
+	readonly projection: Projection;
+	/** This person as an author; `null` before the first word. */
+	readonly authorId: AuthorId | null;
+	/** Whether others' accounts may be shown. */
+	readonly canSeeAnswers: boolean;
+	/** Makes this person an author. @throws Fault `document-too-new`. */
+	becomeAuthor(): Promise<Author>;
+}
+
+const NO_ACCOUNTS: ReadonlyMap<EntityId, ProcessAccount> = new Map();
+const STATES: readonly FindingState[] = ['new', 'discussed', 'accepted'];
+
+/**
+ * Processes, systems and milestones as people list them together, and the accounts that each gives alone. Holds no copy: every getter
+ * reads the projection. One call that changes something is one step of undo.
+ */
+export class ProcessInventory {
+	readonly #undo = new UndoStack<Edit>();
+	#edits = $state(0);
+	readonly #lists = $derived.by(() => ({
+		processes: this.room.projection.entities('process').map(readProcess),
+		systems: this.room.projection.entities('system').map(readSystem),
+		milestones: this.room.projection.entities('milestone').map(readMilestone),
+	}));
+	readonly #inventory = $derived.by(() => inventoryOf(this.room.projection, this.round));
+	readonly #findings = $derived.by(() => findContradictions(this.#inventory));
+
+	constructor(
+		private readonly room: InventoryRoom,
+		private readonly round: string,
+	) {}
+
+	/** Every process, archived and merged ones too; by name. */
+	get processes(): readonly ListedProcess[] {
+		return this.#lists.processes;
+	}
+
+	/** Every system, archived and merged ones too; by name. */
+	get systems(): readonly ListedSystem[] {
+		return this.#lists.systems;
+	}
+
+	/** Every milestone, archived and merged ones too; by name. */
+	get milestones(): readonly ListedMilestone[] {
+		return this.#lists.milestones;
+	}
+
+	/** What mentioned things are called now. */
+	get nameOf(): NameOf {
+		return namesOf(this.room.projection);
+	}
+
+	/** Everything that was written into a field, the word that counts first. */
+	history(id: EntityId, field: string): readonly FieldWord[] {
+		return this.room.projection.history(id, field);
+	}
+
+	/** One's own accounts, by process. */
+	get own(): ReadonlyMap<EntityId, ProcessAccount> {
+		const { authorId, projection } = this.room;
+		return (authorId && projection.accounts(this.round).get(authorId)) || NO_ACCOUNTS;
+	}
+
+	/** Accounts that may be seen: everybody's from the reveal on, before that one's own. */
+	get accounts(): Accounts {
+		const { authorId, canSeeAnswers, projection } = this.room;
+		const all = projection.accounts(this.round);
+		if (canSeeAnswers || authorId === null) return canSeeAnswers ? all : new Map();
+		return new Map([...all].filter(([author]) => author === authorId));
+	}
+
+	/** Who described a process, never what they said. */
+	describers(process: EntityId): readonly AuthorId[] {
+		const all = this.room.projection.accounts(this.round);
+		return [...all].flatMap(([author, own]) => (own.has(process) ? [author] : []));
+	}
+
+	/** What the findings come from, of everybody. For pages that show it, only where accounts may be seen. */
+	get inventory(): Inventory {
+		return this.#inventory;
+	}
+
+	/** The findings with what became of each. Empty before the reveal. */
+	get findings(): readonly TrackedFinding[] {
+		if (!this.room.canSeeAnswers) return [];
+		const states = this.#findingStates();
+		return this.#findings.map((finding) => ({
+			finding,
+			state: states.get(aboutOf(finding)) ?? 'new',
+		}));
+	}
+
+	/** What people decided about names that may mean the same. */
+	get nameDecisions(): readonly NameDecision[] {
+		return readNameDecisions(this.room.projection.entities('merge'));
+	}
+
+	get canUndo(): boolean {
+		return this.#edits >= 0 && this.#undo.canUndo;
+	}
+
+	get canRedo(): boolean {
+		return this.#edits >= 0 && this.#undo.canRedo;
+	}
+
+	/**
+	 * Adds entries with their fields, in one step. A name that stands in the list already is not added again: its entry gets the fields that it
+	 * lacks. Gives back the entries, in the order given.
+	 */
+	async add(
+		list: InventoryList,
+		rows: readonly {
+			readonly name: string;
+			readonly fields?: Readonly<Record<string, FieldValue>>;
+		}[],
+	): Promise<readonly EntityId[]> {
+		const byKey = new Map(
+			this.#entries(list)
+				.filter(({ isArchived, mergedInto }) => !isArchived && mergedInto === null)
+				.map((entry) => [
+					normaliseName(entry.name),
+					{ id: entry.id, has: new Set(entry.fields.keys()) },
+				]),
+		);
+		const changes: FieldChange[] = [];
+		const ids = rows.flatMap(({ name, fields = {} }) => {
+			const key = normaliseName(name);
+			if (key === '') return [];
+			const entry = byKey.get(key) ?? { id: newEntityId(list), has: new Set<string>() };
+			byKey.set(key, entry);
+			for (const [field, value] of Object.entries({ name: name.trim(), ...fields })) {
+				if (value === null || entry.has.has(field)) continue;
+				changes.push({ id: entry.id, field, value });
+				entry.has.add(field);
+			}
+			return [entry.id];
+		});
+		await this.change(changes);
+		return ids;
+	}
+
+	/** Writes fields, in one step; fields that say so already are left alone. */
+	async change(changes: readonly FieldChange[]): Promise<void> {
+		const after = changes.filter(({ id, field, value }) => value !== this.#valueOf(id, field));
+		if (after.length === 0) return;
+		const before = after.map(({ id, field }) => ({ id, field, value: this.#valueOf(id, field) }));
+		this.#undo.push({ kind: 'fields', before, after });
+		await this.#writeFields(after);
+	}
+
+	/** Takes entries off the list, or puts them back on it. */
+	async archive(ids: readonly EntityId[], isArchived = true): Promise<void> {
+		await this.change(
+			ids.map((id) => ({ id, field: 'archived', value: isArchived ? true : null })),
+		);
+	}
+
+	/** Says that one entry is another one; `null` = that it stands for itself again. */
+	async merge(id: EntityId, into: EntityId | null): Promise<void> {
+		await this.change([{ id, field: 'merged-into', value: into }]);
+	}
+
+	/** Says whether two names mean the same, `from` being called `into`; `null` takes that back. Both are keys. */
+	async decideNames(from: string, into: string, isSame: boolean | null): Promise<void> {
+		const id = await decisionId(from, into);
+		await this.change([
+			{ id, field: 'name', value: `${from} = ${into}`.slice(0, 200) },
+			{ id, field: DECISION_FIELDS.from, value: from },
+			{ id, field: DECISION_FIELDS.into, value: into },
+			{ id, field: DECISION_FIELDS.isSame, value: isSame },
+		]);
+	}
+
+	/** Says what became of a finding. */
+	async setFindingState(finding: Finding, state: FindingState): Promise<void> {
+		const about = aboutOf(finding);
+		const id = await hashedId('finding', about);
+		await this.change([
+			{ id, field: 'name', value: finding.code },
+			{ id, field: 'about', value: about.slice(0, 2000) },
+			{ id, field: 'state', value: state },
+		]);
+	}
+
+	/** Gives, changes or (with `null`) takes back one's own account of a process. */
+	async setAccount(process: EntityId, account: ProcessAccount | null): Promise<void> {
+		this.#undo.push({
+			kind: 'account',
+			process,
+			before: this.own.get(process) ?? null,
+			after: account,
+		});
+		await this.#writeAccount(process, account);
+	}
+
+	/** Takes the last edit back. Whether there was one. */
+	async undo(): Promise<boolean> {
+		const edit = this.#undo.undo();
+		if (edit?.kind === 'fields') await this.#writeFields(edit.before);
+		if (edit?.kind === 'account') await this.#writeAccount(edit.process, edit.before);
+		return edit !== null;
+	}
+
+	/** Makes the last edit that was taken back again. Whether there was one. */
+	async redo(): Promise<boolean> {
+		const edit = this.#undo.redo();
+		if (edit?.kind === 'fields') await this.#writeFields(edit.after);
+		if (edit?.kind === 'account') await this.#writeAccount(edit.process, edit.after);
+		return edit !== null;
+	}
+
+	#entries(list: InventoryList): readonly (ListedProcess | ListedSystem | ListedMilestone)[] {
+		switch (list) {
+			case 'process':
+				return this.processes;
+			case 'system':
+				return this.systems;
+			case 'milestone':
+				return this.milestones;
+		}
+	}
+
+	#findingStates(): ReadonlyMap<string, FindingState> {
+		const states = new Map<string, FindingState>();
+		for (const { fields } of this.room.projection.entities('finding')) {
+			const about = fields.get('about')?.value;
+			const state = STATES.find((each) => each === fields.get('state')?.value);
+			if (typeof about === 'string' && state) states.set(about, state);
+		}
+		return states;
+	}
+
+	#valueOf(id: EntityId, field: string): FieldValue {
+		return this.history(id, field)[0]?.value ?? null;
+	}
+
+	async #writeFields(changes: readonly FieldChange[]): Promise<void> {
+		this.#edits += 1;
+		const author = await this.room.becomeAuthor();
+		await Promise.all(
+			changes.map(({ id, field, value }) =>
+				author.write('field', `${id}/${field}`, fieldBody(value)),
+			),
+		);
+	}
+
+	async #writeAccount(process: EntityId, account: ProcessAccount | null): Promise<void> {
+		this.#edits += 1;
+		const author = await this.room.becomeAuthor();
+		await author.write('account', `${this.round}/${process}`, accountBody(account));
+	}
+}
+
+function newEntityId(list: SharedList): EntityId {
+	return `${list}-${toHex(crypto.getRandomValues(new Uint8Array(8)))}` as EntityId;
+}
+
+/** What a finding is about, whatever order people look at it in. */
+function aboutOf({ code, subjects }: Finding): string {
+	return JSON.stringify([code, ...subjects]);
+}
