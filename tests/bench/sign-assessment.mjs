@@ -88,6 +88,7 @@ const emptySetup = {
 	hidden: [],
 	order: [],
 	naming: 'named',
+	leastGroup: 5,
 	visibility: 'hidden',
 	predictedGroup: null,
 	predictedByThem: null,

@@ -10,6 +10,7 @@ export { Projection, type Touched, type TouchedSubject } from './projection';
 export { READING_RULES } from './reading-rules';
 export { parseRemovalBody, removalBody } from './removal-body';
 export { parseRevealBody, revealBody } from './reveal-body';
+export { rulesNeeded } from './rules-needed';
 export type { Respondent } from './roster';
 export type { PackChoice, Setup } from './setup';
 export { parseSetupBody, setupBody } from './setup-body';

@@ -1,14 +1,14 @@
 import type { Projection } from '$lib/model';
 import type { EntityId, GroupId } from '$lib/questionnaires';
 import { pooledGroupName } from '$lib/report';
-import { config, POOLED_GROUP, type ScoredGroup, type ScoringInput } from '$lib/scoring';
+import { POOLED_GROUP, type ScoredGroup, type ScoringInput } from '$lib/scoring';
 
 /** The id under which people are counted whose group has since been taken off the list. */
 export const OTHER_GROUP = 'other' as GroupId;
 
 /**
  * What the scorer needs of one round, read off the projection. `otherGroup` names the group of people without one. Where people answer
- * under a pseudonym, nothing that is scored may tell of fewer of them than the default of SPEC 4.8.
+ * under a pseudonym, nothing that is scored may tell of fewer of them than the set-up says (SPEC 4.8).
  */
 export function scoringInput(projection: Projection, otherGroup: string): ScoringInput {
 	const declared = projection.setup?.groups ?? [];
@@ -32,7 +32,7 @@ export function scoringInput(projection: Projection, otherGroup: string): Scorin
 			...(hasOther ? [...declared, { id: OTHER_GROUP, name: otherGroup }] : declared),
 			...pooled(isAnonymous),
 		],
-		least: isAnonymous ? config.smallestGroup.default : undefined,
+		least: isAnonymous ? projection.setup?.leastGroup : undefined,
 		respondents,
 		answers: projection.answers(),
 		entityNames,
