@@ -227,5 +227,7 @@ function verdictOf(score: ItemScore, criterion: Criterion): RegExp {
 	const verdict = judge(score, criterion);
 	const rest = describeSensitivity(verdict, otherVerdicts(score, criterion));
 	const escape = (words: string) => words.replaceAll(/[.?/]/g, String.raw`\$&`);
-	return new RegExp(`^\\s*${escape(describeVerdict(verdict))} by .+\\.\\s*${escape(rest)}\\s*$`);
+	return new RegExp(
+		`^\\s*${escape(describeVerdict(verdict, null))} by .+\\.\\s*${escape(rest)}\\s*$`,
+	);
 }

@@ -1,5 +1,5 @@
 import { m } from '$lib/messages';
-import type { GroupId, Item } from '$lib/questionnaires';
+import type { GroupId } from '$lib/questionnaires';
 import type { PairGap, PerceptionGap, PerceptionSide, Result } from '$lib/scoring';
 import { describeBin } from './describe-bin';
 import { describeLevel } from './describe-level';
@@ -30,6 +30,9 @@ export function describePerception(
 	};
 }
 
+/** The question, and the smallest group that may be seen. */
+type Asked = Pick<PerceptionGap, 'item' | 'least'>;
+
 /** All gaps as a table: a line per question and direction. */
 export function perceptionTable(
 	gaps: readonly PerceptionGap[],
@@ -53,11 +56,11 @@ export function perceptionTable(
 				cells: [
 					by,
 					about,
-					describeSide(gap.item, gap.predicted),
-					describeSide(gap.item, gap.fact),
-					describeShift(gap.item, gap.beliefAndFact),
-					describeSide(gap.item, gap.own),
-					describeShift(gap.item, gap.beliefAndBelief),
+					describeSide(gap, gap.predicted),
+					describeSide(gap, gap.fact),
+					describeShift(gap, gap.beliefAndFact),
+					describeSide(gap, gap.own),
+					describeShift(gap, gap.beliefAndBelief),
 				],
 			};
 		}),
@@ -65,17 +68,19 @@ export function perceptionTable(
 }
 
 /** Where one side stands, with how many answers: "3.4 (12)". */
-export function describeSide(item: Item, side: PerceptionSide): string {
+export function describeSide({ item, least }: Asked, side: PerceptionSide): string {
 	if (!side.level.ok && side.level.reason !== 'not-measured') {
-		return describeReason(side.level.reason);
+		return describeReason(side.level.reason, least);
 	}
-	const level = side.level.ok ? describeLevel(item, side.level.value) : mostly(mainChoice(side));
+	const level = side.level.ok
+		? describeLevel(item, side.level.value, side.isNearlyAll)
+		: mostly(mainChoice(side));
 	return `${level} (${side.n})`;
 }
 
 /** How far the first side is from the second, with its direction; or why that is not known. */
-export function describeShift(item: Item, result: Result<PairGap>): string {
-	if (!result.ok) return describeReason(result.reason);
+export function describeShift({ item, least }: Asked, result: Result<PairGap>): string {
+	if (!result.ok) return describeReason(result.reason, least);
 	const { shift, distance } = result.value;
 	if (shift === null) {
 		return distance === 0
@@ -119,14 +124,15 @@ function whoIn({ about, by }: PerceptionGap, names: ReadonlyMap<GroupId, string>
 	};
 }
 
-function factSentence({ item, predicted, fact, beliefAndFact }: PerceptionGap, who: Who): string {
-	if (!beliefAndFact.ok) return describeReason(beliefAndFact.reason);
+function factSentence(perception: PerceptionGap, who: Who): string {
+	const { item, predicted, fact, beliefAndFact, least } = perception;
+	if (!beliefAndFact.ok) return describeReason(beliefAndFact.reason, least);
 	if (predicted.level.ok && fact.level.ok) {
 		return m.perception_fact_levels({
 			...who,
-			expected: describeLevel(item, predicted.level.value),
-			said: describeLevel(item, fact.level.value),
-			gap: describeShift(item, beliefAndFact),
+			expected: describeLevel(item, predicted.level.value, predicted.isNearlyAll),
+			said: describeLevel(item, fact.level.value, fact.isNearlyAll),
+			gap: describeShift(perception, beliefAndFact),
 		});
 	}
 	const [expected, said] = [mainChoice(predicted), mainChoice(fact)];
@@ -142,12 +148,13 @@ function factSentence({ item, predicted, fact, beliefAndFact }: PerceptionGap, w
 		: m.perception_fact_choices({ ...who, expected, said });
 }
 
-function beliefSentence({ item, own, beliefAndBelief }: PerceptionGap, { by }: Who): string {
+function beliefSentence(perception: PerceptionGap, { by }: Who): string {
+	const { item, own, beliefAndBelief } = perception;
 	return own.level.ok
 		? m.perception_belief_levels({
 				by,
-				own: describeLevel(item, own.level.value),
-				gap: describeShift(item, beliefAndBelief),
+				own: describeLevel(item, own.level.value, own.isNearlyAll),
+				gap: describeShift(perception, beliefAndBelief),
 			})
 		: m.perception_belief_choices({ by, own: mostly(mainChoice(own)) });
 }

@@ -56,7 +56,7 @@ export function groupPairsTable(
 		columns: [m.report_pairs_groups(), m.report_pairs_apart(), m.report_pairs_q()],
 		rows: pairs.map(({ a, b, sentence, q }) => ({
 			header: m.report_pairs_two({ first: names.get(a) ?? a, second: names.get(b) ?? b }),
-			cells: [sentence, q === null ? describeReason('too-few') : formatChance(q)],
+			cells: [sentence, q === null ? describeReason('too-few', null) : formatChance(q)],
 		})),
 	};
 }

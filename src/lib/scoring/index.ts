@@ -166,6 +166,7 @@ export {
 	type PredictionPlan,
 } from './perception/perception-gaps';
 export { guardPeople, POOLED_GROUP, type GuardedPeople } from './privacy/guard-people';
+export { isNearlyAllOf } from './privacy/nearly-all';
 export { suppress, type Suppression } from './privacy/suppress';
 
 export { alignment, type Alignment, type AlignmentItem } from './overall/alignment';

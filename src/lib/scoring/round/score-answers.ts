@@ -35,7 +35,8 @@ export function scoreAnswers<Value>(
 		groups: byGroup.map((part) => scoreGroup(kind, part, draw, level)),
 		split: splitOf(kind, divergence, byGroup),
 		readiness: readinessOf(item, kind, byGroup, importance.value),
-		isGuarded: false,
+		least: null,
+		isNearlyAll: false,
 		...said,
 	};
 }
@@ -62,6 +63,7 @@ function scoreGroup<Value>(
 		divergence: kind.divergence(values),
 		level,
 		deviation: deviation(level, overall),
+		isNearlyAll: false,
 	};
 }
 
