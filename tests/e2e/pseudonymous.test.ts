@@ -50,7 +50,10 @@ test('a small group is told by the number of its own round', async ({ arrive }) 
 	const [item, , same] = scaleItems;
 	if (!item || !same) throw new Error('too few questions');
 	await ann.open(`/room/item/#${elsewhere.id}/${item.id}`);
-	await expect(ann.main.getByText('Hidden: fewer than 3 answers').first()).toBeVisible();
+	await ann.main.getByText('Show as table').first().click();
+	await expect(
+		ann.main.getByRole('cell', { name: 'Hidden: fewer than 3 answers' }).first(),
+	).toBeVisible();
 	await ann.open(`/room/item/#${elsewhere.id}/${same.id}`);
 	await expect(ann.main.getByText('≥ 90%').first()).toBeVisible();
 	await expect(ann.main.getByText('100%')).toHaveCount(0);

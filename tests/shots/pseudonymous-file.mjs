@@ -6,7 +6,7 @@ import { writer } from '../bench/sign-assessment.mjs';
 export const sameInGroup = 'sponsor-seen';
 export const sameForAll = 'help-or-watch';
 
-/** How often the sample's people are there: groups of both sides of five come of it. */
+/** How often the sample's people are there: groups on both sides of five come of it. */
 const times = 2;
 
 /**
@@ -35,7 +35,8 @@ export function pseudonymousFile() {
 			const name = `Heron ${index + 1}`;
 			await write('join', 'respondent', model.joinBody({ name, group, department }));
 			for (const [item, answer] of answers) {
-				const point = fixedPoint(item, group);
+				const point =
+					fixedPoint(item, group) ?? otherPoint(answer, index >= story.respondents.length);
 				const said = point === null ? answer : { ...answer, response: onScale(point) };
 				await write('answer', `r1/${item}`, model.answerBody(said));
 			}
@@ -54,6 +55,16 @@ export function pseudonymousFile() {
 function fixedPoint(item, group) {
 	if (item === sameForAll) return 4;
 	return item === sameInGroup && group === 'front-line' ? 1 : null;
+}
+
+/**
+ * Who comes a second time answers scales a little otherwise: one point nearer to the middle.
+ * @param {import('../../src/lib/questionnaires/index.js').Answer} answer
+ * @param {boolean} isAgain
+ */
+function otherPoint({ response }, isAgain) {
+	if (!isAgain || response?.state !== 'value' || response.value.kind !== 'scale') return null;
+	return response.value.point + Math.sign(3 - response.value.point);
 }
 
 /** @param {number} point */

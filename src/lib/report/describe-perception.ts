@@ -4,8 +4,9 @@ import type { PairGap, PerceptionGap, PerceptionSide, Result } from '$lib/scorin
 import { describeBin } from './describe-bin';
 import { describeLevel } from './describe-level';
 import { describeReason } from './describe-reason';
-import { formatNumber, formatPoints, formatShare } from './format-number';
+import { formatNumber, formatShare } from './format-number';
 import type { Table } from './table';
+import { tellPoints } from './tell-points';
 
 /** A gap of perception in words: one sentence a gap. */
 export interface PerceptionWords {
@@ -58,9 +59,9 @@ export function perceptionTable(
 					about,
 					describeSide(gap, gap.predicted),
 					describeSide(gap, gap.fact),
-					describeShift(gap, gap.beliefAndFact),
+					factShift(gap),
 					describeSide(gap, gap.own),
-					describeShift(gap, gap.beliefAndBelief),
+					beliefShift(gap),
 				],
 			};
 		}),
@@ -78,8 +79,12 @@ export function describeSide({ item, least }: Asked, side: PerceptionSide): stri
 	return `${level} (${side.n})`;
 }
 
-/** How far the first side is from the second, with its direction; or why that is not known. */
-export function describeShift({ item, least }: Asked, result: Result<PairGap>): string {
+/** How far the first side is from the second, with its direction; or why that is not known. Whole points where a side is nearly all the same. */
+export function describeShift(
+	{ item, least }: Asked,
+	result: Result<PairGap>,
+	isNearlyAll = false,
+): string {
 	if (!result.ok) return describeReason(result.reason, least);
 	const { shift, distance } = result.value;
 	if (shift === null) {
@@ -100,16 +105,26 @@ export function describeShift({ item, least }: Asked, result: Result<PairGap>): 
 			return gap === '0' ? m.perception_no_gap() : say({ gap });
 		}
 		default:
-			return pointShift(item.kind === 'yes-partly-no', shift);
+			return pointShift(item.kind === 'yes-partly-no', shift, isNearlyAll);
 	}
 }
 
 /** Yes is the first of three points. */
-function pointShift(isChoice: boolean, shift: number): string {
-	const gap = formatPoints(Math.abs(shift));
-	if (gap === formatPoints(0)) return m.perception_no_gap();
+function pointShift(isChoice: boolean, shift: number, isNearlyAll: boolean): string {
+	const gap = tellPoints(Math.abs(shift), isNearlyAll);
+	if (gap === tellPoints(0, isNearlyAll)) return m.perception_no_gap();
 	if (isChoice) return (shift < 0 ? m.perception_steps_yes : m.perception_steps_no)({ gap });
 	return (shift > 0 ? m.perception_points_above : m.perception_points_below)({ gap });
+}
+
+function factShift(perception: PerceptionGap): string {
+	const { predicted, fact, beliefAndFact } = perception;
+	return describeShift(perception, beliefAndFact, predicted.isNearlyAll || fact.isNearlyAll);
+}
+
+function beliefShift(perception: PerceptionGap): string {
+	const { own, fact, beliefAndBelief } = perception;
+	return describeShift(perception, beliefAndBelief, own.isNearlyAll || fact.isNearlyAll);
 }
 
 interface Who {
@@ -132,7 +147,7 @@ function factSentence(perception: PerceptionGap, who: Who): string {
 			...who,
 			expected: describeLevel(item, predicted.level.value, predicted.isNearlyAll),
 			said: describeLevel(item, fact.level.value, fact.isNearlyAll),
-			gap: describeShift(perception, beliefAndFact),
+			gap: factShift(perception),
 		});
 	}
 	const [expected, said] = [mainChoice(predicted), mainChoice(fact)];
@@ -149,12 +164,12 @@ function factSentence(perception: PerceptionGap, who: Who): string {
 }
 
 function beliefSentence(perception: PerceptionGap, { by }: Who): string {
-	const { item, own, beliefAndBelief } = perception;
+	const { item, own } = perception;
 	return own.level.ok
 		? m.perception_belief_levels({
 				by,
 				own: describeLevel(item, own.level.value, own.isNearlyAll),
-				gap: describeShift(perception, beliefAndBelief),
+				gap: beliefShift(perception),
 			})
 		: m.perception_belief_choices({ by, own: mostly(mainChoice(own)) });
 }

@@ -4,8 +4,10 @@ import type { Answer, ItemId } from '$lib/questionnaires';
 import {
 	describeBareLevel,
 	describeGap,
+	describePair,
 	describeShape,
 	groupNames,
+	groupPairs,
 	hardestDifferences,
 	heatMapTable,
 	itemTable,
@@ -86,6 +88,21 @@ describe('[RE26] where nearly all said the same', () => {
 		expect(screen(4)).toEqual(screen(5));
 		expect(screen(5).gap).toBe('Nearly everybody who answered said the same.');
 		expect(screen(5).level).toBe('≈ 5');
+	});
+
+	test('how far a unanimous group is from another does not tell where it stands', () => {
+		const apart = (last: number) => {
+			const said = [...Array.from({ length: 9 }, () => point(1)), point(last)];
+			const others = [3, 4, 4, 5, 5].map(point);
+			const input = smallRound([scaleItem('a')], { a: said }, { a: others });
+			const round = scoreRound({ ...input, least: LEAST });
+			const score = scoreAt(round);
+			const names = groupNames(round);
+			const pairs = groupPairs(score, { pairs: [] }, names, LEAST);
+			return [describePair(score, names), ...pairs.map(({ sentence }) => sentence)];
+		};
+		expect(apart(2)).toEqual(apart(1));
+		expect(apart(1)[0]).toBe('Front line sit ≈ 3 points above Executives.');
 	});
 
 	test('an option that everybody ticks is not told exactly, whatever else they tick', () => {
