@@ -55,6 +55,9 @@ test('a small group is told by the number of its own round', async ({ arrive }) 
 		ann.main.getByRole('cell', { name: 'Hidden: fewer than 3 answers' }).first(),
 	).toBeVisible();
 	await ann.open(`/room/item/#${elsewhere.id}/${same.id}`);
-	await expect(ann.main.getByText('≥ 90%').first()).toBeVisible();
-	await expect(ann.main.getByText('100%')).toHaveCount(0);
+	const everyone = ann.main.getByRole('figure', { name: 'Everyone' });
+	await expect(everyone.locator('[data-row]').filter({ hasText: '≥ 90%' })).toHaveCount(1);
+	await expect(everyone.locator('[data-row]').filter({ hasText: '≤ 10%' })).toHaveCount(4);
+	await expect(everyone.getByText('100%')).toHaveCount(0);
+	await expect(ann.main.getByText('For experts: every index')).toHaveCount(0);
 });

@@ -123,7 +123,8 @@ test('under pseudonyms a small group is not told from others anywhere, and the r
 }) => {
 	test.setTimeout(120_000);
 	const elsewhere = await Elsewhere.found('Quiet room');
-	await elsewhere.setUp({ naming: 'pseudonymous', visibility: 'open' });
+	await elsewhere.setUp({ naming: 'pseudonymous' });
+	await elsewhere.reveal();
 	const people = { executives: 2, it: 6, operations: 7 };
 	for (const [group, size] of Object.entries(people)) {
 		for (let index = 0; index < size; index += 1) {

@@ -55,7 +55,7 @@ describe('[RE26] where nearly all said the same', () => {
 						seen += 1;
 						expect(column.isNearlyAll).toBe(true);
 						for (const { cells } of lines) {
-							expect(cells[place]).toMatch(/^(≥ 90%|≤ 10%|≈ \d+)$/);
+							expect(cells[place]).toMatch(/^(≥\s90%|≤\s10%|≈\s\d+)$/);
 						}
 						for (const { count, told } of tellBars(column, LEAST)) {
 							expect(told).not.toBeNull();
@@ -87,7 +87,7 @@ describe('[RE26] where nearly all said the same', () => {
 		};
 		expect(screen(4)).toEqual(screen(5));
 		expect(screen(5).gap).toBe('Nearly everybody who answered said the same.');
-		expect(screen(5).level).toBe('≈ 5');
+		expect(screen(5).level).toBe('≈\u00a05');
 	});
 
 	test('how far a unanimous group is from another does not tell where it stands', () => {
@@ -102,7 +102,7 @@ describe('[RE26] where nearly all said the same', () => {
 			return [describePair(score, names), ...pairs.map(({ sentence }) => sentence)];
 		};
 		expect(apart(2)).toEqual(apart(1));
-		expect(apart(1)[0]).toBe('Front line sit ≈ 3 points above Executives.');
+		expect(apart(1)[0]).toBe('Front line sit ≈\u00a03 points above Executives.');
 	});
 
 	test('an option that everybody ticks is not told exactly, whatever else they tick', () => {
