@@ -16,6 +16,8 @@ import { syntheticAnswer, syntheticItems } from './synthetic-items.mjs';
  * @property {number} scoreMs the whole round, without permutations
  * @property {number} oneAnswerMs the round scored anew after one answer changed, from the round before
  * @property {number} oneAnswerShare of `scoreMs`
+ * @property {number} sensitivityMs what the two dials hang on, from the scored round
+ * @property {number} agendaMs the agenda, with the places of every item without each person
  * @property {number} permutationsMs 999 permutations on every item
  * @property {number} peopleMs Gower's distances, Ward's tree and the map
  * @property {number} campsMs the null test of camps, 99 shuffles
@@ -52,6 +54,11 @@ export function measureScoring({ questionnaires, scoring }, { people, items, run
 		scoreMs,
 		oneAnswerMs: threeDigits(oneAnswerMs),
 		oneAnswerShare: threeDigits(oneAnswerMs / scoreMs),
+		sensitivityMs: leastMs(runs, () => scoring.sensitivity(scored)),
+		agendaMs: leastMs(Math.min(3, runs), () => [
+			scoring.agenda(scored.score),
+			runOut(scoring.rankRanges(input)),
+		]),
 		permutationsMs: leastMs(Math.min(3, runs), () => runOut(scoring.testRound(input, options))),
 		peopleMs: leastMs(runs, () => {
 			const { matrix } = scoring.completeDistances(scoring.gower(columns));

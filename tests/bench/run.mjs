@@ -74,6 +74,8 @@ function ratios(larger, smaller) {
 	return {
 		score: threeDigits(larger.scoreMs / smaller.scoreMs),
 		oneAnswer: threeDigits(larger.oneAnswerMs / smaller.oneAnswerMs),
+		sensitivity: threeDigits(larger.sensitivityMs / smaller.sensitivityMs),
+		agenda: threeDigits(larger.agendaMs / smaller.agendaMs),
 		permutations: threeDigits(larger.permutationsMs / smaller.permutationsMs),
 		people: threeDigits(larger.peopleMs / smaller.peopleMs),
 		camps: threeDigits(larger.campsMs / smaller.campsMs),

@@ -120,6 +120,7 @@ export async function tourSample(person: Person, look: Look): Promise<void> {
 	await expect(main.getByTestId('between')).toBeVisible();
 	await main.getByText('How groups differ, in figures').click();
 	await main.getByText('For experts: every index').click();
+	await expect(main.getByRole('button', { name: 'Save as CSV' })).toBeVisible();
 	await look('result, scale, with all figures');
 	await person.goTo('Results');
 	await main.getByRole('link', { name: 'See who thinks alike' }).click();

@@ -9,16 +9,7 @@ import {
 	groupPairs,
 	tableCsv,
 } from '$lib/report';
-import {
-	answersTo,
-	compareGroups,
-	comparePeople,
-	contextOf,
-	expertIndices,
-	itemIntervals,
-	scoreRound,
-	sectionAlpha,
-} from '$lib/scoring';
+import { compareGroups, comparePeople, itemIndices, itemIntervals, scoreRound } from '$lib/scoring';
 import { readRound } from '../score-file';
 import { itemOfKind } from './a11y-screens';
 import { expect, test } from './app';
@@ -76,10 +67,10 @@ test('groups, intervals, camps and every index on the screen are those of the sc
 		expect((await readFile(await download.path(), 'utf8')).replace(/^\uFEFF/, '')).toBe(
 			tableCsv(
 				expertTable({
-					indices: expertIndices(score, answersTo(input, score.item.id), contextOf(input)),
-					alpha: sectionAlpha(input, score.item, sessionSeed),
+					indices: finish(itemIndices(input, score.item.id, { sessionSeed })),
 					test: comparison.test,
 					interval: intervals.everyone,
+					names,
 				}),
 			),
 		);

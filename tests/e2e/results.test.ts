@@ -1,4 +1,5 @@
 import {
+	describeDialSensitivity,
 	describeGap,
 	describePerception,
 	describeSensitivity,
@@ -12,7 +13,13 @@ import {
 	type Criterion,
 } from '$lib/report';
 import { groupId } from '$lib/questionnaires';
-import { perceptionGaps, scoreItemsOf, scoreRound, type ItemScore } from '$lib/scoring';
+import {
+	perceptionGaps,
+	scoreItemsOf,
+	rescoreRound,
+	scoreRound,
+	type ItemScore,
+} from '$lib/scoring';
 import { inputOf } from '../score-file';
 import { expect, test } from './app';
 import { Elsewhere, scaleItems } from './elsewhere';
@@ -88,6 +95,25 @@ test('the rule of consensus can be switched, says what another rule would decide
 	if (!first) throw new Error('nothing ranked');
 	await listOf(ann).getByRole('link').first().click();
 	await expect(ann.main.getByTestId('verdict')).toHaveText(verdictOf(first, 'share-75'));
+});
+
+test('beneath the dials stands what they hang on, the changes of a verdict for all to see', async ({
+	arrive,
+}) => {
+	const ann = await arrive('Ann');
+	await ann.openSample();
+	const { input } = await inputOf(await ann.exportFile());
+	const dials = describeDialSensitivity(rescoreRound(null, input));
+	expect(dials.length).toBe(2);
+	await ann.goTo('Results');
+	const section = ann.main.getByRole('region', { name: 'Two separate questions' });
+	const changes = section.getByTestId('verdict-changes').getByRole('listitem');
+	await expect(changes).toHaveText(dials.flatMap((dial) => dial.changes));
+	const ranges = section.getByRole('definition');
+	await expect(ranges.first()).toBeHidden();
+	await section.getByText('How sure is this?').click();
+	await expect(ranges).toHaveText(dials.flatMap((dial) => dial.ranges));
+	await expect(ranges.first()).toBeVisible();
 });
 
 test('perception gaps and the method note say what the scorer says', async ({ arrive }) => {

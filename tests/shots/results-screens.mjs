@@ -55,6 +55,7 @@ export const resultsScreens = [
 			for (const summary of [m.results_between_details(), m.expert_title()]) {
 				await page.getByText(summary, { exact: true }).click();
 			}
+			await page.getByRole('button', { name: m.expert_save() }).waitFor();
 			return page;
 		},
 	},

@@ -1,5 +1,6 @@
 // @ts-check
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureDependencies } from '../../src/server/ensure-dependencies.mjs';
@@ -13,22 +14,33 @@ const vitest = 'node_modules/vitest/vitest.mjs';
  * @typedef {{ name: string; script: string; args: string[]; report?: 'vitest' | 'playwright' }} Step
  */
 
-/** In this order; the first that fails is the last that runs. @type {Step[]} */
-const steps = [
-	{ name: 'messages', script: 'src/messages/compile.mjs', args: [] },
-	{ name: 'sync', script: 'node_modules/@sveltejs/kit/svelte-kit.js', args: ['sync'] },
-	{ name: 'format', script: 'tests/tools/format.mjs', args: ['--check'] },
-	{ name: 'lint', script: 'node_modules/eslint/bin/eslint.js', args: ['--max-warnings', '0', '.'] },
-	{ name: 'types', script: 'tests/tools/check-types.mjs', args: [] },
-	{ name: 'unit', script: vitest, args: vitestArgs('unit'), report: 'vitest' },
-	{ name: 'browser', script: vitest, args: vitestArgs('browser'), report: 'vitest' },
-	{ name: 'build', script: 'src/server/build-app.mjs', args: [] },
-	{
-		name: 'e2e',
-		script: 'node_modules/@playwright/test/cli.js',
-		args: ['test', '--config', 'tests/playwright.config.ts'],
-		report: 'playwright',
-	},
+/**
+ * In this order; the first that fails is the last that runs. What stands in one line uses a single core each and runs at the same time.
+ * @type {Step[][]}
+ */
+const stages = [
+	[{ name: 'messages', script: 'src/messages/compile.mjs', args: [] }],
+	[{ name: 'sync', script: 'node_modules/@sveltejs/kit/svelte-kit.js', args: ['sync'] }],
+	[{ name: 'format', script: 'tests/tools/format.mjs', args: ['--check'] }],
+	[
+		{
+			name: 'lint',
+			script: 'node_modules/eslint/bin/eslint.js',
+			args: ['--max-warnings', '0', '.'],
+		},
+		{ name: 'types', script: 'tests/tools/check-types.mjs', args: [] },
+	],
+	[{ name: 'unit', script: vitest, args: vitestArgs('unit'), report: 'vitest' }],
+	[{ name: 'browser', script: vitest, args: vitestArgs('browser'), report: 'vitest' }],
+	[{ name: 'build', script: 'src/server/build-app.mjs', args: [] }],
+	[
+		{
+			name: 'e2e',
+			script: 'node_modules/@playwright/test/cli.js',
+			args: ['test', '--config', 'tests/playwright.config.ts'],
+			report: 'playwright',
+		},
+	],
 ];
 
 const total = { passed: 0, failed: 0 };
@@ -55,22 +67,35 @@ async function runAll() {
 		console.error(error instanceof Error ? error.message : error);
 		return 'preparation';
 	}
-	return steps.find((step) => !runStep(step))?.name ?? null;
+	for (const steps of stages) {
+		const results = await Promise.all(steps.map((step) => runStep(step, steps.length === 1)));
+		const failed = steps.find((_, index) => results[index] === false);
+		if (failed !== undefined) return failed.name;
+	}
+	return null;
 }
 
 /**
  * @param {Step} step
- * @returns {boolean} whether it went well
+ * @param {boolean} isAlone whether what it prints is shown as it comes; otherwise when it is over
+ * @returns {Promise<boolean>} whether it went well
  */
-function runStep({ name, script, args, report }) {
-	console.log(`\n--- ${name}`);
+async function runStep({ name, script, args, report }, isAlone) {
+	if (isAlone) console.log(`\n--- ${name}`);
 	const startMs = performance.now();
 	const reportFile = fileURLToPath(new URL(`${name}.json`, results));
-	const run = spawnSync(process.execPath, [script, ...args], {
+	const run = spawn(process.execPath, [script, ...args], {
 		cwd: project,
-		stdio: ['ignore', 'inherit', 'inherit'],
+		stdio: ['ignore', isAlone ? 'inherit' : 'pipe', isAlone ? 'inherit' : 'pipe'],
 		env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
 	});
+	/** @type {string[]} */
+	const printed = [];
+	for (const stream of [run.stdout, run.stderr]) {
+		stream?.setEncoding('utf8').on('data', (text) => printed.push(String(text)));
+	}
+	const [status] = await once(run, 'close');
+	if (!isAlone) console.log(`\n--- ${name}\n${printed.join('')}`);
 	const seconds = ((performance.now() - startMs) / 1000).toFixed(1);
 	const count = report === undefined ? null : readCount(report, reportFile);
 	if (count !== null) {
@@ -78,7 +103,7 @@ function runStep({ name, script, args, report }) {
 		total.failed += count.failed;
 	}
 	const ran = report === undefined || (count !== null && count.passed > 0);
-	const isGood = run.status === 0 && ran && (count?.failed ?? 0) === 0;
+	const isGood = status === 0 && ran && (count?.failed ?? 0) === 0;
 	console.log(`--- ${name}: ${isGood ? 'ok' : 'FAILED'} in ${seconds} s`);
 	return isGood;
 }

@@ -6,7 +6,8 @@ import {
 	type Questionnaire,
 } from '$lib/questionnaires';
 import type { AuthorId, SignedRecord } from '$lib/records';
-import { isLaterOwn, Statements } from './statements';
+import { History } from './history';
+import { isLaterOwn, Statements, type Statement } from './statements';
 
 /** One author's answers in one round, as the questionnaire in force allows them. */
 interface Sheet {
@@ -22,6 +23,7 @@ const SUBJECT = /^(r[0-9]{1,3})\/([a-z0-9][a-z0-9-]{0,63})$/;
 /** All answers of all authors and rounds. Keeps those that no item asks for: another setup may ask for them. */
 export class AnswerBook {
 	readonly #statements = new Statements<Answer | null>(isLaterOwn);
+	readonly #history = new History<Answer | null>();
 	readonly #sheets = new Map<string, Map<AuthorId, Sheet>>();
 	#items: Items = new Map();
 
@@ -32,6 +34,7 @@ export class AnswerBook {
 
 	/** Takes an answer in; `null` = unanswered again. Whether it counts now. */
 	put(record: SignedRecord, answer: Answer | null): boolean {
+		this.#history.put(record, answer);
 		if (!this.#statements.put(record, answer)) return false;
 		this.#sheets.get(roundOf(record.subject))?.delete(record.author);
 		return true;
@@ -52,6 +55,16 @@ export class AnswerBook {
 		return sheet;
 	}
 
+	/** One author's answers in a round as they stood when the author's records went up to `seq`. */
+	sheetAsOf(author: AuthorId, round: string, seq: number): Sheet {
+		return this.#readFrom(this.#history.asOf(author, seq), round);
+	}
+
+	/** The highest sequence number under which an author answered anything; 0 for nothing. */
+	lastSeq(author: AuthorId): number {
+		return this.#history.lastSeq(author);
+	}
+
 	/** Everybody who ever answered anything, in the order of their ids. */
 	authors(): readonly AuthorId[] {
 		return [...this.#statements.authors()].sort();
@@ -63,9 +76,13 @@ export class AnswerBook {
 	}
 
 	#read(author: AuthorId, round: string): Sheet {
+		return this.#readFrom(this.#statements.of(author), round);
+	}
+
+	#readFrom(said: ReadonlyMap<string, Statement<Answer | null>>, round: string): Sheet {
 		const answers: [ItemId, Answer][] = [];
 		let refused = 0;
-		for (const [subject, { value }] of this.#statements.of(author)) {
+		for (const [subject, { value }] of said) {
 			if (value === null || roundOf(subject) !== round) continue;
 			const item = this.#items.get(subject.slice(round.length + 1));
 			if (item === undefined) continue;

@@ -2,10 +2,10 @@ import type { FaultCode } from '$lib/faults';
 import { areEqual, isAuthorId, type AuthorId, type SignedRecord } from '$lib/records';
 import { READING_RULES } from './reading-rules';
 import { parseRemovalBody } from './removal-body';
-import { parseRevealBody } from './reveal-body';
+import { parseRevealBody, type Extent } from './reveal-body';
 import type { Setup } from './setup';
 import { parseSetupBody, parseSetupNotice, type SetupNotice } from './setup-body';
-import { isLaterOwn, Statements } from './statements';
+import { isLaterOwn, Statements, type Statement } from './statements';
 
 /** Who founded the assessment, and the salt that proves it. */
 export interface Founder {
@@ -17,6 +17,11 @@ export interface Founder {
 export interface Reveal {
 	readonly at: number;
 	readonly by: AuthorId;
+}
+
+/** One time that a round was opened, and how far. */
+export interface Opening extends Reveal {
+	readonly extent: Extent;
 }
 
 /** What became of a record: it is its author's last word on its subject, it is not, or why it is refused. */
@@ -34,7 +39,7 @@ const NOBODY: ReadonlySet<AuthorId> = new Set();
 export class Facilitation {
 	readonly #notices = new Statements<SetupNotice>(isLaterOwn);
 	readonly #setups = new Statements<Setup>(isLaterOwn);
-	readonly #reveals = new Statements<Reveal>(isLaterOwn);
+	readonly #openings = new Map<AuthorId, Statement<Opening>[]>();
 	readonly #removals = new Statements<boolean>(isLaterOwn);
 	readonly #waiting: SignedRecord[] = [];
 	readonly #saidBy = new Map<AuthorId, number>();
@@ -61,9 +66,19 @@ export class Facilitation {
 		return this.#own(this.#notices, SETUP_SUBJECT)?.minReader ?? [];
 	}
 
-	/** When a round was revealed, if it was. */
+	/** When a round was revealed, if it was: the first time that it was opened. */
 	reveal(round: string): Reveal | null {
-		return this.#own(this.#reveals, round) ?? null;
+		const [first] = this.openings(round);
+		return first ? { at: first.at, by: first.by } : null;
+	}
+
+	/** Every time that the facilitator opened a round, in the order in which it was signed. */
+	openings(round: string): readonly Opening[] {
+		const own = this.#founder ? (this.#openings.get(this.#founder.author) ?? []) : [];
+		return own
+			.filter(({ record }) => record.subject === round)
+			.sort((a, b) => (isLaterOwn(a.record, b.record) ? 1 : -1))
+			.map(({ value }) => value);
 	}
 
 	/** Authors whose records do not count. The facilitator cannot be one of them. */
@@ -111,8 +126,10 @@ export class Facilitation {
 		const value = parseRevealBody(record.body);
 		if (value instanceof Error) return value.code;
 		this.#noteForeign(record);
-		const reveal = Object.freeze({ at: record.wallSeconds, by: record.author });
-		return this.#reveals.put(record, reveal) ? 'counts' : 'superseded';
+		const opening = { at: record.wallSeconds, by: record.author, extent: value.extent };
+		const said = this.#openings.get(record.author) ?? [];
+		this.#openings.set(record.author, [...said, { record, value: Object.freeze(opening) }]);
+		return 'counts';
 	}
 
 	/** Takes a removal in. */

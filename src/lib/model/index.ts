@@ -1,3 +1,5 @@
+export { accountBody, parseAccountBody } from './account-body';
+export type { Accounts } from './account-book';
 export { answerBody, parseAnswerBody } from './answer-body';
 export { Bag, type BagEntry } from './bag';
 export type { Digest } from './digests';
@@ -9,11 +11,12 @@ export { Ledger, type LedgerCounts, type LedgerOptions, type Taken } from './led
 export { Projection, type Touched, type TouchedSubject } from './projection';
 export { READING_RULES } from './reading-rules';
 export { parseRemovalBody, removalBody } from './removal-body';
-export { parseRevealBody, revealBody } from './reveal-body';
+export type { Publication } from './publications';
+export { markOf, parseRevealBody, revealBody, type AuthorMark, type Extent } from './reveal-body';
 export { rulesNeeded } from './rules-needed';
 export type { Respondent } from './roster';
 export type { PackChoice, Setup } from './setup';
 export { parseSetupBody, setupBody } from './setup-body';
-export type { Entity } from './shared-lists';
+export type { Entity, FieldWord } from './shared-lists';
 export type { Unreadable } from './read-body';
 export { verifyHere, type Verify } from './verify-here';

@@ -1,6 +1,8 @@
 import type { FaultCode } from '$lib/faults';
-import type { Answer, ItemId, Questionnaire } from '$lib/questionnaires';
+import type { Answer, EntityId, ItemId, ProcessAccount, Questionnaire } from '$lib/questionnaires';
 import type { AuthorId, SignedRecord } from '$lib/records';
+import { parseAccountBody } from './account-body';
+import { AccountBook, type Accounts } from './account-book';
 import { parseAnswerBody } from './answer-body';
 import { AnswerBook } from './answer-book';
 import { EffectiveQuestionnaire, missingPacks } from './effective-questionnaire';
@@ -15,9 +17,11 @@ import { parseFieldBody } from './field-body';
 import { Forks, type Fork } from './forks';
 import { parseJoinBody } from './join-body';
 import { Listeners } from './listeners';
+import { reach, readPublications, type Publication } from './publications';
+import type { AuthorMark } from './reveal-body';
 import { Roster, type Respondent } from './roster';
 import type { Setup } from './setup';
-import { SharedLists, type Entity } from './shared-lists';
+import { SharedLists, type Entity, type FieldWord } from './shared-lists';
 
 /** One author's subject that says something else than before. */
 export interface TouchedSubject {
@@ -46,11 +50,14 @@ export class Projection {
 	readonly #questionnaire = new EffectiveQuestionnaire();
 	readonly #roster = new Roster();
 	readonly #book = new AnswerBook();
+	readonly #accounts = new AccountBook();
 	readonly #lists = new SharedLists();
 	readonly #forks = new Forks();
 	readonly #listeners = new Listeners<[touched: Touched]>();
 	readonly #refused = new Map<FaultCode, number>();
 	readonly #rounds = new Map<string, Round>();
+	readonly #described = new Map<string, Accounts>();
+	readonly #publications = new Map<string, readonly Publication[]>();
 	#removed: ReadonlySet<AuthorId> = new Set();
 	#missingRules: readonly string[] = Object.freeze([]);
 	#otherKinds = 0;
@@ -138,9 +145,53 @@ export class Projection {
 		return this.#lists.entities(list);
 	}
 
+	/** Everything that was written into a field of an entry, the word that counts first. */
+	history(id: EntityId, field: string): readonly FieldWord[] {
+		return this.#lists.history(id, field);
+	}
+
+	/** Everybody's accounts of processes, by author id; without removed authors and those who described nothing. */
+	accounts(round: string = FIRST_ROUND): Accounts {
+		const known = this.#described.get(round);
+		if (known) return known;
+		const all = new Map<AuthorId, ReadonlyMap<EntityId, ProcessAccount>>();
+		for (const author of this.#accounts.authors()) {
+			const own = this.#accounts.of(author, round);
+			if (own.size > 0 && !this.#removed.has(author)) all.set(author, own);
+		}
+		this.#described.set(round, all);
+		return all;
+	}
+
 	/** When the facilitator revealed a round, or `null`. */
 	reveal(round: string = FIRST_ROUND): Reveal | null {
 		return this.#facilitation.reveal(round);
+	}
+
+	/**
+	 * The round as each opening by the facilitator shows it, oldest first; the same list until an opening, or what one of them opened,
+	 * changes.
+	 */
+	publications(round: string = FIRST_ROUND): readonly Publication[] {
+		const known = this.#publications.get(round);
+		if (known) return known;
+		const authors = this.#book.authors().filter((author) => !this.#removed.has(author));
+		const parts = { book: this.#book, roster: this.#roster };
+		const read = readPublications(this.#facilitation.openings(round), parts, authors, round);
+		this.#publications.set(round, read);
+		return read;
+	}
+
+	/** Authors who answered something that no opening of the round has shown yet; everybody, where there was none. */
+	unopened(round: string = FIRST_ROUND): readonly AuthorId[] {
+		const last = this.#facilitation.openings(round).at(-1);
+		const extent = last ? last.extent : new Map<AuthorMark, number>();
+		return this.#book
+			.authors()
+			.filter(
+				(author) =>
+					!this.#removed.has(author) && this.#book.lastSeq(author) > reach(extent, author),
+			);
 	}
 
 	/** Tells after each batch of new records. */
@@ -152,6 +203,7 @@ export class Projection {
 	recognise(founder: Founder): void {
 		if (this.founder !== null) return;
 		const subjects = this.#readAll(this.#facilitation.recognise(founder));
+		this.#publications.clear();
 		// What was said before, removals above all, counts from now on, whatever has come of the setups.
 		this.#followRemovals();
 		this.#followSetup();
@@ -164,9 +216,20 @@ export class Projection {
 		const subjects = this.#readAll(records);
 		const kinds = new Set(subjects.map(({ kind }) => kind));
 		if (kinds.has('answer')) this.#rounds.clear();
+		if (kinds.has('account')) this.#described.clear();
+		if (records.some((record) => this.#isOpened(record))) this.#publications.clear();
 		if (kinds.has('removal')) this.#followRemovals();
 		if (kinds.has('setup')) this.#followSetup();
 		this.#listeners.tell({ subjects });
+	}
+
+	/** Whether a record changes what openings show. */
+	#isOpened({ kind, author, seq }: SignedRecord): boolean {
+		if (kind === 'reveal') return true;
+		if (kind !== 'answer' && kind !== 'join') return false;
+		return [...this.#publications.keys()].some((round) =>
+			this.#facilitation.openings(round).some(({ extent }) => seq <= reach(extent, author)),
+		);
 	}
 
 	#readAll(records: readonly SignedRecord[]): readonly TouchedSubject[] {
@@ -196,6 +259,8 @@ export class Projection {
 				return this.#readJoin(record);
 			case 'answer':
 				return this.#readAnswer(record);
+			case 'account':
+				return this.#readAccount(record);
 			case 'field':
 				return this.#readField(record);
 			default:
@@ -217,6 +282,13 @@ export class Projection {
 		return this.#book.put(record, answer) ? 'counts' : 'superseded';
 	}
 
+	#readAccount(record: SignedRecord): Reading {
+		if (!AccountBook.isSubject(record.subject)) return 'record-unreadable';
+		const account = parseAccountBody(record.body);
+		if (account instanceof Error) return account.code;
+		return this.#accounts.put(record, account) ? 'counts' : 'superseded';
+	}
+
 	#readField(record: SignedRecord): Reading {
 		if (!SharedLists.isSubject(record.subject)) return 'record-unreadable';
 		const value = parseFieldBody(record.body);
@@ -231,6 +303,8 @@ export class Projection {
 		this.#roster.leaveOut(removed);
 		this.#lists.leaveOut(removed);
 		this.#rounds.clear();
+		this.#described.clear();
+		this.#publications.clear();
 	}
 
 	#followSetup(): void {
@@ -240,6 +314,7 @@ export class Projection {
 		if (!this.#questionnaire.follow(setup)) return;
 		this.#book.ask(this.questionnaire);
 		this.#rounds.clear();
+		this.#publications.clear();
 	}
 }
 

@@ -1,6 +1,7 @@
 import type { DepartmentId, GroupId } from '$lib/questionnaires';
 import type { AuthorId, SignedRecord } from '$lib/records';
 import type { Join } from './join-body';
+import { History } from './history';
 import { isLaterOwn, Statements, type Statement } from './statements';
 
 /** Somebody who joined. */
@@ -16,11 +17,13 @@ export interface Respondent {
 /** Who takes part: of each author the last join. */
 export class Roster {
 	readonly #joins = new Statements<Join>(isLaterOwn);
+	readonly #history = new History<Join>();
 	#removed: ReadonlySet<AuthorId> = new Set();
 	#respondents: readonly Respondent[] | null = null;
 
 	/** Takes a join in. Whether it counts now. */
 	put(record: SignedRecord, join: Join): boolean {
+		this.#history.put(record, join);
 		if (!this.#joins.put(record, join)) return false;
 		this.#respondents = null;
 		return true;
@@ -30,6 +33,13 @@ export class Roster {
 	leaveOut(removed: ReadonlySet<AuthorId>): void {
 		this.#removed = removed;
 		this.#respondents = null;
+	}
+
+	/** The group that an author had named when the author's records went up to `seq`, if any. */
+	groupAsOf(author: AuthorId, seq: number): GroupId | null {
+		const joins = [...this.#history.asOf(author, seq).values()];
+		const last = joins.sort((a, b) => (isLaterOwn(a.record, b.record) ? -1 : 1))[0];
+		return last?.value.group ?? null;
 	}
 
 	/** By clock of the join, then its key; the same array until somebody joins, changes or is removed. */

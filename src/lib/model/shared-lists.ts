@@ -3,6 +3,14 @@ import type { AuthorId, SignedRecord } from '$lib/records';
 import type { FieldValue } from './field-body';
 import { isLaterShared, type Statement } from './statements';
 
+/** What somebody wrote into a field. */
+export interface FieldWord {
+	readonly value: FieldValue;
+	readonly by: AuthorId;
+	/** When, in seconds since 1970 by that author's watch. */
+	readonly at: number;
+}
+
 /** An entry of a shared list. */
 export interface Entity {
 	readonly id: EntityId;
@@ -13,21 +21,34 @@ export interface Entity {
 	readonly by: AuthorId;
 	/** When, in seconds since 1970 by that author's watch. */
 	readonly at: number;
+	/** What stands in each of its fields, the name among them, with who wrote it last; without fields that are empty again. */
+	readonly fields: ReadonlyMap<string, FieldWord>;
 }
 
-type Field = Map<AuthorId, Statement<FieldValue>>;
+interface Field {
+	/** In the order of arrival here. */
+	readonly said: Statement<FieldValue>[];
+	readonly lastOf: Map<AuthorId, Statement<FieldValue>>;
+}
 
-const SUBJECT = /^([a-z][a-z-]{0,30})-[0-9a-f]{16}\/[a-z][a-z0-9-]{0,31}$/;
+/** All fields of one entry, and the entry as it reads now; undefined = not read yet. */
+interface Entry {
+	readonly list: string;
+	readonly fields: Map<string, Field>;
+	entity: Entity | null | undefined;
+}
+
+const SUBJECT = /^(([a-z][a-z-]{0,30})-[0-9a-f]{16})\/([a-z][a-z0-9-]{0,31})$/;
 const NO_ENTITIES: readonly Entity[] = Object.freeze([]);
 
 /**
- * The lists that everybody edits, field by field. Of each field it keeps every author's last word, so that leaving an author out
- * brings back what stood there before.
+ * The lists that everybody edits, field by field. It keeps everything that was ever written into a field: that is its history, and
+ * leaving an author out brings back what stood there before.
  */
 export class SharedLists {
-	readonly #fields = new Map<string, Field>();
+	readonly #entries = new Map<string, Entry>();
+	readonly #byList = new Map<string, readonly Entity[]>();
 	#removed: ReadonlySet<AuthorId> = new Set();
-	#byList: ReadonlyMap<string, readonly Entity[]> | null = null;
 
 	/** Whether a subject names a field of an entry. */
 	static isSubject(subject: string): boolean {
@@ -36,59 +57,75 @@ export class SharedLists {
 
 	/** Takes a field in. Whether it is its author's last word on that field. */
 	put(record: SignedRecord, value: FieldValue): boolean {
-		const field = this.#fields.get(record.subject) ?? new Map<AuthorId, Statement<FieldValue>>();
-		const standing = field.get(record.author);
-		if (standing && !isLaterShared(record, standing.record)) return false;
-		field.set(record.author, { record, value });
-		this.#fields.set(record.subject, field);
-		this.#byList = null;
+		const [, id = '', list = '', name = ''] = SUBJECT.exec(record.subject) ?? [];
+		const entry: Entry = this.#entries.get(id) ?? { list, fields: new Map(), entity: undefined };
+		this.#entries.set(id, entry);
+		const field: Field = entry.fields.get(name) ?? { said: [], lastOf: new Map() };
+		entry.fields.set(name, field);
+		field.said.push({ record, value });
+		const before = field.lastOf.get(record.author);
+		if (before && !isLaterShared(record, before.record)) return false;
+		field.lastOf.set(record.author, { record, value });
+		entry.entity = undefined;
+		this.#byList.delete(list);
 		return true;
 	}
 
 	/** From now on these authors' words do not count. */
 	leaveOut(removed: ReadonlySet<AuthorId>): void {
 		this.#removed = removed;
-		this.#byList = null;
+		this.#byList.clear();
+		for (const entry of this.#entries.values()) entry.entity = undefined;
 	}
 
-	/** The entries of a list that have a name, by name, then id; the same array until a field changes. */
+	/** The entries of a list that have a name, by name, then id; the same array, and the same entry, until a field of it changes. */
 	entities(list: string): readonly Entity[] {
-		this.#byList ??= this.#read();
-		return this.#byList.get(list) ?? NO_ENTITIES;
-	}
-
-	#read(): ReadonlyMap<string, readonly Entity[]> {
-		const byList = new Map<string, Entity[]>();
-		for (const [subject, field] of this.#fields) {
-			const entity = subject.endsWith('/name') ? this.#entity(subject, field) : null;
-			if (entity === null) continue;
-			const entities = byList.get(entity.list) ?? [];
-			entities.push(entity);
-			byList.set(entity.list, entities);
+		const known = this.#byList.get(list);
+		if (known) return known;
+		const entities: Entity[] = [];
+		for (const [id, entry] of this.#entries) {
+			if (entry.list !== list) continue;
+			if (entry.entity === undefined) entry.entity = this.#read(id, entry);
+			if (entry.entity) entities.push(entry.entity);
 		}
-		for (const entities of byList.values()) entities.sort(byName);
-		return byList;
+		entities.sort(byName);
+		const read = entities.length === 0 ? NO_ENTITIES : Object.freeze(entities);
+		this.#byList.set(list, read);
+		return read;
 	}
 
-	#entity(subject: string, field: Field): Entity | null {
-		const last = this.#lastWord(field);
-		const list = SUBJECT.exec(subject)?.[1];
-		if (typeof last?.value !== 'string' || list === undefined) return null;
-		const name = last.value.trim();
-		if (name === '') return null;
-		const id = entityId(subject.slice(0, subject.indexOf('/')));
-		const { author: by, wallSeconds: at } = last.record;
-		return Object.freeze({ id, list, name, by, at });
+	/** Everything that was written into a field, the word that counts first, then back in time. */
+	history(id: EntityId, field: string): readonly FieldWord[] {
+		return (this.#entries.get(id)?.fields.get(field)?.said ?? [])
+			.filter(({ record }) => !this.#removed.has(record.author))
+			.toSorted((a, b) => (isLaterShared(a.record, b.record) ? -1 : 1))
+			.map(wordOf);
+	}
+
+	#read(id: string, { list, fields: said }: Entry): Entity | null {
+		const fields = new Map<string, FieldWord>();
+		for (const [name, field] of [...said].sort(([a], [b]) => (a < b ? -1 : 1))) {
+			const last = this.#lastWord(field);
+			if (last && last.value !== null) fields.set(name, wordOf(last));
+		}
+		const named = fields.get('name');
+		const name = typeof named?.value === 'string' ? named.value.trim() : '';
+		if (!named || name === '') return null;
+		return Object.freeze({ id: entityId(id), list, name, by: named.by, at: named.at, fields });
 	}
 
 	#lastWord(field: Field): Statement<FieldValue> | undefined {
 		let last: Statement<FieldValue> | undefined;
-		for (const [author, statement] of field) {
+		for (const [author, statement] of field.lastOf) {
 			if (this.#removed.has(author)) continue;
 			if (!last || isLaterShared(statement.record, last.record)) last = statement;
 		}
 		return last;
 	}
+}
+
+function wordOf({ record, value }: Statement<FieldValue>): FieldWord {
+	return Object.freeze({ value, by: record.author, at: record.wallSeconds });
 }
 
 /** Code unit order: the same on every device, whatever its language. */

@@ -2,11 +2,11 @@ import {
 	ID_PATTERN,
 	type DepartmentId,
 	type EntityId,
-	type EntityList,
 	type GroupId,
 	type ItemId,
 	type OptionId,
 	type SectionId,
+	type SharedList,
 } from './item';
 
 /** Whether a text has the form of an id. */
@@ -15,7 +15,7 @@ export function isId(text: string): boolean {
 }
 
 /** Entity ids are `<list>-<16 hex digits>`, e.g. `person-00f3a1c2d4e5b697`. */
-export function isEntityId(text: string, list: EntityList): text is EntityId {
+export function isEntityId(text: string, list: SharedList): text is EntityId {
 	return text.startsWith(`${list}-`) && /^[0-9a-f]{16}$/.test(text.slice(list.length + 1));
 }
 

@@ -43,6 +43,7 @@ export {
 	type ReadinessRule,
 	type ScaleItem,
 	type SectionId,
+	type SharedList,
 	type SingleItem,
 	type TextItem,
 	type YesPartlyNoItem,
@@ -60,6 +61,21 @@ export {
 } from './new-assessment';
 export type { Pack, Section } from './pack';
 export { parseItem } from './parse-item';
+export {
+	ACCOUNT_LIMITS,
+	type AccountInput,
+	type AccountOutput,
+	type Approval,
+	type DataSource,
+	type Listed,
+	type ManualStep,
+	type Mention,
+	type MentionAnswer,
+	type ProcessAccount,
+	type SystemUse,
+	type Workaround,
+	type YesPartlyNo,
+} from './process-account';
 export { progress, sectionProgress, type Progress, type SectionProgress } from './progress';
 export type { Questionnaire } from './questionnaire';
 export { serialiseItem, type PlainData } from './serialise-item';

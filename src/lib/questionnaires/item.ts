@@ -18,6 +18,8 @@ export interface Option {
 
 /** The shared lists that an entity answer can point into. */
 export type EntityList = 'person' | 'system';
+/** Every shared list: people, systems, processes, milestones; which names mean the same; what became of a finding. */
+export type SharedList = EntityList | 'process' | 'milestone' | 'merge' | 'finding';
 
 /** How an item counts towards readiness (SPEC 7.1). Without it the item measures agreement only. */
 export interface ReadinessRule {

@@ -1,5 +1,5 @@
 import { m } from '$lib/messages';
-import type { Alignment, Readiness, ReadinessLevel } from '$lib/scoring';
+import type { Alignment, Readiness, ReadinessLevel, RoundScore } from '$lib/scoring';
 import { describeReason } from './describe-reason';
 import { formatNumber, formatShare } from './format-number';
 
@@ -27,6 +27,15 @@ export function describeAlignment({ level, items, betweenShare }: Alignment): st
 	});
 	if (!betweenShare.ok) return sentence;
 	return `${sentence} ${m.report_between({ share: formatShare(betweenShare.value) })}`;
+}
+
+/** Readiness with every person counting the same, where that is so different that both must be told; else null. SPEC 7.1. */
+export function describeByHead({
+	readinessByHead,
+	doReadinessModesDiffer,
+}: Pick<RoundScore, 'readinessByHead' | 'doReadinessModesDiffer'>): string | null {
+	if (!doReadinessModesDiffer || !readinessByHead.level.ok) return null;
+	return m.report_readiness_by_head({ level: hundredths(readinessByHead.level.value) });
 }
 
 function hundredths(share: number): string {

@@ -1,82 +1,83 @@
-import { unreachable } from '$lib/faults';
-import { m } from '$lib/messages';
+import type { GroupId } from '$lib/questionnaires';
 import {
-	none,
-	some,
+	mapResult,
 	type ExpertValue,
 	type Interval,
+	type ItemIndices,
 	type ItemTest,
-	type Reason,
 	type Result,
-	type SectionAlpha,
 } from '$lib/scoring';
+import { m } from '$lib/messages';
+import { describeBin } from './describe-bin';
+import { expertCell } from './expert-cell';
 import { expertWords, type TableIndex } from './expert-words';
 import type { Table } from './table';
 
 /** What stands in the table for experts; `null` = is still being worked out, and is left out. */
 export interface ExpertFigures {
-	readonly indices: readonly ExpertValue[];
-	readonly alpha: SectionAlpha;
+	readonly indices: ItemIndices;
 	readonly test: Result<ItemTest> | null;
 	readonly interval: Result<Interval> | null;
+	/** The names of the groups that are compared. */
+	readonly names: ReadonlyMap<GroupId, string>;
 }
 
-/** Decimals of a value in the table: enough to check another program against. */
-const DECIMALS = 4;
+/** A line before it has words. */
+type Line = Pick<ExpertValue, 'value' | 'option' | 'groups'> & { readonly index: TableIndex };
 
-/** Every published index of one item with value, meaning and source; in place of a value that cannot be computed, why. */
-export function expertTable({ indices, alpha, test, interval }: ExpertFigures): Table {
-	const rows: readonly (readonly [TableIndex, Result<number>])[] = [
-		...indices,
-		...(interval === null
-			? []
-			: ([
-					['interval-low', pick(interval, ({ lo }) => lo)],
-					['interval-high', pick(interval, ({ hi }) => hi)],
-				] as const)),
-		...(test === null
-			? []
-			: ([
-					['p', pick(test, ({ p }) => p)],
-					['q', pick(test, ({ q }) => q)],
-				] as const)),
-		['alpha-ordinal', alpha.ordinal],
-		['alpha-interval', alpha.interval],
-		['alpha-low', pick(alpha.ends, ({ lo }) => lo)],
-		['alpha-high', pick(alpha.ends, ({ hi }) => hi)],
+/**
+ * Every published index of one item with value, meaning and source: of everybody, of each two groups, of its section; in place of a value
+ * that cannot be computed, why.
+ */
+export function expertTable({ indices, test, interval, names }: ExpertFigures): Table {
+	const ofGroups = indices.own.findIndex(({ groups }) => groups !== undefined);
+	const pairsFrom = ofGroups < 0 ? indices.own.length : ofGroups;
+	const lines: readonly Line[] = [
+		...indices.own.slice(0, pairsFrom),
+		...intervalLines(interval),
+		...testLines(test),
+		...indices.own.slice(pairsFrom),
+		...indices.section,
 	];
 	return {
 		columns: [m.expert_name(), m.expert_value(), m.expert_meaning(), m.expert_source()],
-		rows: rows.map(([index, value]) => {
-			const [name, meaning, source] = expertWords[index];
-			return { header: name(), cells: [cellOf(value), meaning(), source()] };
+		rows: lines.map((line) => {
+			const [name, meaning, source] = expertWords[line.index];
+			return {
+				header: headerOf(name(), line, names),
+				cells: [expertCell(line.value), meaning(), source()],
+			};
 		}),
 	};
 }
 
-function pick<Value>(result: Result<Value>, of: (value: Value) => number): Result<number> {
-	return result.ok ? some(of(result.value)) : none(result.reason);
+function intervalLines(interval: ExpertFigures['interval']): readonly Line[] {
+	if (interval === null) return [];
+	return [
+		{ index: 'interval-low', value: mapResult(interval, ({ lo }) => lo) },
+		{ index: 'interval-high', value: mapResult(interval, ({ hi }) => hi) },
+	];
 }
 
-function cellOf(value: Result<number>): string | number {
-	if (value.ok) return Number(value.value.toFixed(DECIMALS));
-	return m.expert_none({ reason: whyNot(value.reason) });
+function testLines(test: ExpertFigures['test']): readonly Line[] {
+	if (test === null) return [];
+	return [
+		{ index: 'p', value: mapResult(test, ({ p }) => p) },
+		{ index: 'q', value: mapResult(test, ({ q }) => q) },
+	];
 }
 
-function whyNot(reason: Reason): string {
-	switch (reason) {
-		case 'no-answers':
-			return m.expert_reason_no_answers();
-		case 'too-few':
-			return m.expert_reason_too_few();
-		case 'no-variation':
-			return m.expert_reason_no_variation();
-		case 'hidden':
-		case 'hidden-remainder':
-			return m.expert_reason_hidden();
-		case 'not-measured':
-			return m.expert_reason_not_measured();
-		default:
-			return unreachable(reason);
+/** What the index is of stands behind its name, so that every line of a file can be told from the others. */
+function headerOf(name: string, { option, groups }: Line, names: ExpertFigures['names']): string {
+	const choice = option === undefined ? null : describeBin(option);
+	if (groups === undefined) {
+		return choice === null ? name : m.expert_of_option({ name, option: choice });
 	}
+	const sides = {
+		first: names.get(groups.first) ?? groups.first,
+		second: names.get(groups.second) ?? groups.second,
+	};
+	return choice === null
+		? m.expert_of_groups({ name, ...sides })
+		: m.expert_of_option_and_groups({ name, option: choice, ...sides });
 }

@@ -1,6 +1,8 @@
 export { CRITERIA, judge, otherVerdicts, type Criterion, type Verdict } from './criterion';
+export { describeAgendaLine, type AgendaLineDescription } from './describe-agenda-line';
 export { describeBin } from './describe-bin';
-export { describeAlignment, describeReadiness } from './describe-dials';
+export { describeDialSensitivity, type SensitivityDescription } from './describe-dial-sensitivity';
+export { describeAlignment, describeByHead, describeReadiness } from './describe-dials';
 export { describeCamps, type CampsDescription, type ShownCamp } from './describe-camps';
 export { describeGap } from './describe-gap';
 export { describeGroupTest, formatChance, type GroupTestDescription } from './describe-group-test';

@@ -28,6 +28,11 @@ export const methodOfGroups: readonly MethodRule[] = [
 		words: () => m.method_modes({ points: formatNumber(config.readinessModesDifferBy * 100, 0) }),
 	},
 	{
+		section: '7.3',
+		tells: ['verdictBandPoints'],
+		words: () => m.method_verdict_band({ points: config.verdictBandPoints }),
+	},
+	{
 		section: '4.2',
 		tells: ['cliffSizes.negligible', 'cliffSizes.small', 'cliffSizes.medium'],
 		words: () =>

@@ -54,10 +54,18 @@ export const config = {
 	minRanked: 2,
 	/** Role-balanced and head-count readiness are both shown when they differ by more. SPEC 7.1. */
 	readinessModesDifferBy: 0.05,
+	/** Width of a band of a dial, in points of 100: what falls into another band is another verdict. SPEC 7.3. */
+	verdictBandPoints: 20,
 	/** Share of one band that is a consensus, the stricter share, and the share at the opposite end that still allows it, in percent. SPEC 1.5. */
 	agreeShare: { percent: 70, stricterPercent: 75, oppositeBelowPercent: 15 },
 	/** Constants of the RAND/UCLA method, and the length of the scales for which they hold. SPEC 1.5. */
 	ipras: { base: 2.35, perAsymmetry: 1.5, points: 9 },
+	/** Variances of three skewed distributions of chance answers to compare with, and the points of the scales for which they hold. SPEC 1.5. */
+	skewedChance: { points: 5, slight: 1.34, moderate: 0.9, heavy: 0.44 },
+	/** Fewest questions for r_wg(J): with one it is r_wg. SPEC 1.5. */
+	minParallelQuestions: 2,
+	/** Share that takes the place of a zero where budgets are compared by their ratios. SPEC 2.4. */
+	zeroShare: 0.005,
 	/** Weight of identification in Esteban & Ray's polarisation. SPEC 1.5. */
 	estebanRayAlpha: 1.6,
 	/** Sizes of Cliff's delta below which it is negligible, small, medium (Romano et al. 2006). SPEC 4.2. */

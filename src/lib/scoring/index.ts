@@ -1,6 +1,6 @@
 export { config } from './config';
 export { thresholdSections } from './threshold-sections';
-export { none, some, type Reason, type Result } from './result';
+export { mapResult, none, some, type Reason, type Result } from './result';
 export { chiSquareTail } from './distributions/chi-square-tail';
 export type { Divergence } from './divergence';
 export { orderedMaximum } from './ordered-maximum';
@@ -35,6 +35,7 @@ export { setsMeanDistance } from './sets/mean-distance';
 
 export { completeRanking } from './ranking/complete-ranking';
 export { kendallW, type Concordance } from './ranking/kendall-w';
+export { meanSpearman } from './ranking/mean-spearman';
 export { midranks } from './ranking/midranks';
 export { rankingDivergence } from './ranking/divergence';
 export { rankingMeanDistance } from './ranking/mean-distance';
@@ -44,6 +45,7 @@ export { allocationDivergence } from './allocation/divergence';
 export { allocationMeanDistance } from './allocation/mean-distance';
 export { aitchison } from './allocation/aitchison';
 export { jensenShannon, type JensenShannon } from './allocation/jensen-shannon';
+export { meanPairDistances, type MeanPairDistances } from './allocation/mean-pair-distances';
 export { totalVariation } from './allocation/total-variation';
 
 export { interquartileRange } from './numbers/interquartile-range';
@@ -75,6 +77,7 @@ export { mutualInformation, type MutualInformation } from './groups/mutual-infor
 export { nominalSplit } from './groups/nominal-split';
 export { ordinalSplit } from './groups/ordinal-split';
 export { pairEnergy } from './groups/pair-energy';
+export { unbiasedEnergy } from './groups/unbiased-energy';
 export { permanova, type Permanova } from './groups/permanova';
 export { splitByGroup, type GroupMean, type GroupSplit } from './groups/split';
 
@@ -104,7 +107,9 @@ export type { Spread, SpreadOf } from './permutation/spread';
 export { tableSpread } from './permutation/table-spread';
 
 export { krippendorffAlpha } from './reliability/alpha';
-export { alphaBootstrap, type AlphaInterval } from './reliability/alpha-bootstrap';
+export { alphaBootstrap } from './reliability/alpha-bootstrap';
+export type { AlphaInterval } from './reliability/draw-units';
+export { alphaOfUnits, unitDifferences, type PlainMetric } from './reliability/unit-differences';
 export type { AlphaMetric } from './reliability/alpha-of-table';
 
 export { coefficientOfVariation } from './delphi/coefficient-of-variation';
@@ -156,8 +161,11 @@ export type {
 	ProcessRespondent,
 	SystemFunction,
 } from './inventory/process-record';
+export { agenda, type AgendaLine, type AgendaStudies } from './agenda/agenda';
+export type { AgendaFactors } from './agenda/factors';
 export { agendaOrder } from './agenda/order';
 export { agendaPriority, type AgendaItem, type AgendaPriority } from './agenda/priority';
+export { rankRanges, type RankRange } from './agenda/rank-ranges';
 export type { PairGap } from './perception/pair-gap';
 export {
 	perceptionGaps,
@@ -167,8 +175,12 @@ export {
 } from './perception/perception-gaps';
 export { guardPeople, POOLED_GROUP, type GuardedPeople } from './privacy/guard-people';
 export { isNearlyAllOf } from './privacy/nearly-all';
+export { openInBatches, type Batch } from './privacy/open-in-batches';
 export { suppress, type Suppression } from './privacy/suppress';
 
+export type { BandChange, DialSensitivity } from './overall/dial-sensitivity';
+export type { LeftOut, LeftOutRange } from './overall/left-out-range';
+export { verdictBand } from './overall/verdict-band';
 export { alignment, type Alignment, type AlignmentItem } from './overall/alignment';
 export {
 	readiness,
@@ -206,8 +218,10 @@ export {
 	type PeopleComparison,
 	type TestedCamps,
 } from './round/compare-people';
-export { expertIndices, type ExpertIndex, type ExpertValue } from './round/expert-indices';
-export { sectionAlpha, type SectionAlpha } from './round/section-alpha';
+export type { ExpertIndex, PairIndex, SectionIndex } from './round/expert/expert-index';
+export type { ExpertFigure, ExpertValue, GroupsCompared } from './round/expert/expert-value';
+export { itemIndices, type ItemIndices } from './round/expert/item-indices';
+export type { SectionValue } from './round/expert/section-indices';
 export type { ItemTest } from './round/discovery-rates';
 export { groupDistance, type GroupDistance } from './round/group-distance';
 export { itemInterval } from './round/item-interval';
@@ -216,6 +230,8 @@ export { testItem, testPairs, type PairTest, type TestOptions } from './round/it
 export { peopleColumns, type PeopleColumns } from './round/people-columns';
 export { rescoreRound, type ScoredRound } from './round/rescore-round';
 export { scoreItem, scoreItemOf, type ItemContext } from './round/score-item';
+export { othersDivergences } from './round/others-divergences';
+export { sensitivity, type Sensitivity } from './round/sensitivity';
 export { testRound } from './round/test-round';
 export {
 	answersTo,

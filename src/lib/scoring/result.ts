@@ -21,3 +21,11 @@ export function none<Why extends Reason>(
 ): { readonly ok: false; readonly reason: Why } {
 	return { ok: false, reason };
 }
+
+/** The same result with its value changed; a reason stays. */
+export function mapResult<From, To, Why extends Reason>(
+	result: Result<From, Why>,
+	change: (value: From) => To,
+): Result<To, Why> {
+	return result.ok ? some(change(result.value)) : result;
+}

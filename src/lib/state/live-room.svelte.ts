@@ -32,6 +32,7 @@ import type { RoomStatus } from '$lib/sync';
 import { Author } from './author';
 import { OwnAnswers } from './own-answers.svelte';
 import type { RoomParts } from './room-parts';
+import { extentOf } from './extent-of';
 import { refuseWhenTooNew } from './refuse-when-too-new';
 import { scoringInput } from './scoring-input';
 import { setupToSign } from './setup-to-sign';
@@ -255,9 +256,20 @@ export class LiveRoom {
 		await this.#update({ title: setup.title });
 	}
 
-	/** Opens the answers to everybody; cannot be taken back. @throws Fault `not-facilitator`. */
+	/** People who answered something that is not open yet. */
+	get unopened(): number {
+		return this.projection.unopened(ROUND).length;
+	}
+
+	/**
+	 * Opens the answers to everybody; cannot be taken back. Where answers are anonymous it opens what is known now, and once more what
+	 * came since. @throws Fault `not-facilitator`.
+	 */
 	async revealAnswers(): Promise<void> {
-		await this.#asFacilitator('reveal').write('reveal', ROUND, revealBody());
+		const author = this.#asFacilitator('reveal');
+		const isLive = this.setup?.naming !== 'pseudonymous';
+		const extent = isLive ? null : extentOf(this.#parts.ledger);
+		await author.write('reveal', ROUND, revealBody(extent));
 	}
 
 	/** Finds the entry of a shared list with this name (SPEC 6.2 key), or adds it. */

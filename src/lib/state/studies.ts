@@ -8,6 +8,7 @@ import type { StudyTerms } from './study-task';
 export class Studies {
 	readonly #analyst = new Analyst();
 	readonly #intervals = new Map<ItemId, Study<'intervals'>>();
+	readonly #indices = new Map<ItemId, Study<'indices'>>();
 	/** Whether groups differ, item by item. */
 	readonly groups: Study<'groups'>;
 	/** Who thinks alike. */
@@ -29,6 +30,16 @@ export class Studies {
 		const task = () => ({ kind: 'intervals', item, ...this.terms() }) as const;
 		const study = new Study(this.#analyst, 'intervals', this.input, task);
 		this.#intervals.set(item, study);
+		return study;
+	}
+
+	/** Every published index of one item. */
+	indicesOf(item: ItemId): Study<'indices'> {
+		const known = this.#indices.get(item);
+		if (known) return known;
+		const task = () => ({ kind: 'indices', item, ...this.terms() }) as const;
+		const study = new Study(this.#analyst, 'indices', this.input, task);
+		this.#indices.set(item, study);
 		return study;
 	}
 

@@ -2,8 +2,10 @@ import type { ItemId } from '$lib/questionnaires';
 import {
 	compareGroups,
 	comparePeople,
+	itemIndices,
 	itemIntervals,
 	type GroupComparison,
+	type ItemIndices,
 	type ItemIntervals,
 	type PeopleComparison,
 	type Result,
@@ -20,12 +22,14 @@ export interface StudyTerms {
 export type StudyTask =
 	| ({ readonly kind: 'groups' } & StudyTerms)
 	| ({ readonly kind: 'intervals'; readonly item: ItemId } & StudyTerms)
+	| ({ readonly kind: 'indices'; readonly item: ItemId } & StudyTerms)
 	| ({ readonly kind: 'people' } & StudyTerms);
 
 /** What comes of each kind of work. */
 export interface StudyOutcomes {
 	readonly groups: ReadonlyMap<ItemId, GroupComparison>;
 	readonly intervals: ItemIntervals;
+	readonly indices: ItemIndices;
 	readonly people: Result<PeopleComparison>;
 }
 
@@ -44,6 +48,8 @@ export function* runStudy(
 			return { kind: 'groups', value: yield* compareGroups(input, task) };
 		case 'intervals':
 			return { kind: 'intervals', value: yield* itemIntervals(input, task.item, task) };
+		case 'indices':
+			return { kind: 'indices', value: yield* itemIndices(input, task.item, task) };
 		case 'people':
 			return { kind: 'people', value: yield* comparePeople(input, task.sessionSeed) };
 	}

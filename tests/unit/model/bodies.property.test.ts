@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Fault } from '$lib/faults';
 import {
+	accountBody,
 	answerBody,
 	fieldBody,
 	joinBody,
+	parseAccountBody,
 	parseAnswerBody,
 	parseFieldBody,
 	parseJoinBody,
@@ -26,6 +28,7 @@ import {
 	type Response,
 } from '$lib/questionnaires';
 import { decodeCanonical, encodeCanonical, type CborValue } from '$lib/records';
+import { anyAccount } from '../questionnaires/arbitrary-account';
 import { cborValue } from '../records/arbitrary-cbor';
 import { setup } from './spoken';
 
@@ -92,6 +95,16 @@ test('an answer of any kind is read as it was written', () => {
 		{ numRuns: 500 },
 	);
 	expect(parseAnswerBody(written(answerBody(null)))).toBeNull();
+});
+
+test('[MO32] an account of a process is read as it was written', () => {
+	fc.assert(
+		fc.property(anyAccount, (some) => {
+			expect(parseAccountBody(written(accountBody(some)))).toEqual(some);
+		}),
+		{ numRuns: 300 },
+	);
+	expect(parseAccountBody(written(accountBody(null)))).toBeNull();
 });
 
 test('joins and fields are read as they were written', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Projection } from '$lib/model';
+import { markOf, Projection } from '$lib/model';
 import type { CborValue } from '$lib/records';
 import {
 	ada,
@@ -69,6 +69,53 @@ describe('the facilitator', () => {
 		const projection = projectionOf(join(facilitator, 'Fay', 3), removal(facilitator));
 		expect(projection.respondents).toHaveLength(1);
 		expect(projection.setup).not.toBeNull();
+	});
+
+	test('[MO31] an opening that goes so far shows what was said by then, and a later one what came since', () => {
+		const first = new Map([
+			[markOf(ada), 3],
+			[markOf(bob), 0],
+		]);
+		const projection = projectionOf(
+			join(ada, 'Ada'),
+			join(bob, 'Bob'),
+			answer(ada, 2, question, onScale(1)),
+			reveal(facilitator, 40, 'r1', first),
+		);
+		const shown = () =>
+			projection
+				.publications()
+				.map(({ answers }) => [...answers].map(([who, own]) => [who, own.get(question.id)]));
+		expect(shown()).toEqual([[[ada, onScale(1)]]]);
+		expect(projection.unopened()).toEqual([]);
+		const before = projection.publications();
+		projection.apply([answer(ada, 4, question, onScale(5)), answer(bob, 2, question, onScale(4))]);
+		expect(projection.publications()).toBe(before);
+		expect(projection.unopened()).toEqual([ada, bob]);
+		expect(projection.answersOf(ada).get(question.id)).toEqual(onScale(5));
+		const second = new Map([
+			[markOf(ada), 4],
+			[markOf(bob), 2],
+		]);
+		projection.apply([reveal(facilitator, 41, 'r1', second)]);
+		expect(shown()).toEqual([
+			[[ada, onScale(1)]],
+			[
+				[ada, onScale(5)],
+				[bob, onScale(4)],
+			],
+		]);
+		expect(projection.publications()[1]?.groups).toEqual(
+			new Map([
+				[ada, 'it'],
+				[bob, 'it'],
+			]),
+		);
+		expect(projection.reveal()).toEqual({ at: 99, by: facilitator });
+		projection.apply([answer(bob, 1, question, onScale(2))]);
+		expect(shown()[1]?.[1]).toEqual([bob, onScale(4)]);
+		projection.apply([removal(bob)]);
+		expect(shown()[1]).toHaveLength(1);
 	});
 
 	test('[MO13] a round is revealed by the facilitator, each for itself', () => {

@@ -4,6 +4,7 @@ import {
 	answerBody,
 	fieldBody,
 	joinBody,
+	markOf,
 	Projection,
 	removalBody,
 	revealBody,
@@ -41,6 +42,10 @@ const saying = fc.oneof(
 		)
 		.map(([entity, name]) => said('field', `${entity}/name`, fieldBody(name))),
 	fc.constantFrom('r1', 'r2').map((round) => said('reveal', round, revealBody())),
+	fc
+		.array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.nat(6)))
+		.map((reached) => new Map(reached.map(([who, seq]) => [markOf(author(who)), seq] as const)))
+		.map((extent) => said('reveal', 'r1', revealBody(extent))),
 	fc
 		.tuple(fc.integer({ min: 1, max: 4 }), fc.boolean())
 		.map(([whom, isRemoved]) => said('removal', author(whom), removalBody(isRemoved))),

@@ -32,8 +32,9 @@ describe('which record counts', () => {
 
 	test('[MO7] a shared field is won by the highest clock, whoever wrote it', () => {
 		const projection = projectionOf(field(bob, GRACE, 'Grace', 5), field(ada, GRACE, 'grace', 4));
+		const fields = new Map([['name', { value: 'Grace', by: bob, at: 5 }]]);
 		expect(projection.entities('person')).toEqual([
-			{ id: 'person-00000000000000aa', list: 'person', name: 'Grace', by: bob, at: 5 },
+			{ id: 'person-00000000000000aa', list: 'person', name: 'Grace', by: bob, at: 5, fields },
 		]);
 	});
 
@@ -115,7 +116,7 @@ describe('which record counts', () => {
 	});
 
 	test('[MO5] records of later kinds are counted and change nothing', () => {
-		const projection = projectionOf(spoken({ by: ada, kind: 'account', subject: 'x', body: 1 }));
+		const projection = projectionOf(spoken({ by: ada, kind: 'later-kind', subject: 'x', body: 1 }));
 		expect(projection.otherKinds).toBe(1);
 		expect(projection.refused).toEqual(new Map());
 	});

@@ -6,6 +6,7 @@ import {
 	removalBody,
 	revealBody,
 	setupBody,
+	type Extent,
 	type Setup,
 } from '$lib/model';
 import { departmentId, groupId, type Answer, type Item } from '$lib/questionnaires';
@@ -26,8 +27,8 @@ export const field = (by: AuthorId, subject: string, value: string | null, clock
 	spoken({ by, seq: clock, clock, at: clock, kind: 'field', subject, body: fieldBody(value) });
 export const removal = (of: AuthorId, seq = 50, isRemoved = true, by = facilitator) =>
 	spoken({ by, seq, kind: 'removal', subject: of, body: removalBody(isRemoved) });
-export const reveal = (by: AuthorId, seq = 40, round = 'r1') =>
-	spoken({ by, seq, at: 99, kind: 'reveal', subject: round, body: revealBody() });
+export const reveal = (by: AuthorId, seq = 40, round = 'r1', extent: Extent = null) =>
+	spoken({ by, seq, at: 99, kind: 'reveal', subject: round, body: revealBody(extent) });
 
 export const GRACE = 'person-00000000000000aa/name';
 

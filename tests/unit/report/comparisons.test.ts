@@ -9,13 +9,10 @@ import {
 	tableTabs,
 } from '$lib/report';
 import {
-	answersTo,
 	compareGroups,
 	comparePeople,
-	contextOf,
-	expertIndices,
+	itemIndices,
 	scoreRound,
-	sectionAlpha,
 	type GroupComparison,
 	type ScoringInput,
 } from '$lib/scoring';
@@ -173,14 +170,10 @@ describe('[RE11] camps', () => {
 describe('[RE12] the table for experts', () => {
 	const tableOf = (input: ScoringInput) =>
 		expertTable({
-			indices: expertIndices(
-				scoreAt(scoreRound(input)),
-				answersTo(input, item.id),
-				contextOf(input),
-			),
-			alpha: sectionAlpha(input, item, 's'),
+			indices: finish(itemIndices(input, item.id, { sessionSeed: 's' })),
 			test: compare(input).test,
 			interval: null,
+			names: NAMES,
 		});
 
 	test('every index has a name, a value or the reason why there is none, a meaning and a source', () => {
@@ -190,10 +183,22 @@ describe('[RE12] the table for experts', () => {
 		for (const { header, cells } of rows) {
 			expect(header).not.toBe('');
 			const [value, meaning, source] = cells;
-			if (typeof value === 'string') expect(value).toMatch(/^Cannot be computed because .+\.$/);
+			if (typeof value === 'string') {
+				expect(value).toMatch(/^(Cannot be computed because .+\.|low|no|small)$/);
+			}
 			expect([meaning, source].every((cell) => cell !== '')).toBe(true);
 		}
 		expect(rows.find(({ header }) => header.startsWith('Cns'))?.cells[0]).toBeCloseTo(0.234, 3);
+	});
+	test('what an index is of stands in its name: the option, both groups, so that no two lines have the same', () => {
+		const { rows } = tableOf(roundOf(points(1, 2, 5, 5), points(2, 3)));
+		const headers = rows.map(({ header }) => header);
+		expect(new Set(headers).size).toBe(headers.length);
+		const delta = rows.find(({ header }) => header === 'Cliff’s δ: Executives – Front line');
+		expect(delta?.cells[0]).toBe(0.125);
+		const size = rows.find(({ header }) => header === 'Size of Cliff’s δ: Executives – Front line');
+		expect(size?.cells[0]).toBe('negligible');
+		expect(headers.at(-1)).toBe('r_wg(J)');
 	});
 	test('as a file it keeps commas and quotes, and no cell becomes a formula', () => {
 		const csv = tableCsv({

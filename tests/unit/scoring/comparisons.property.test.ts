@@ -3,14 +3,12 @@ import { expect, test } from 'vitest';
 import {
 	compareGroups,
 	comparePeople,
-	expertIndices,
 	answersTo,
 	contextOf,
 	groupDistance,
 	itemInterval,
 	itemIntervals,
 	scoreRound,
-	sectionAlpha,
 	testRound,
 	type ScoringInput,
 } from '$lib/scoring';
@@ -137,49 +135,6 @@ test(
 					}
 					const self = groupDistance(item, a, a);
 					expect(self.ok && self.value.value < 1e-7 && self.value.higher === null).toBe(true);
-				}
-			}),
-			RUNS,
-		);
-	},
-	TIMEOUT_MS,
-);
-
-test(
-	'[SC26] no index of the expert view is NaN or infinite, each stands once, and the order of people changes none',
-	() => {
-		fc.assert(
-			fc.property(anyRound, (round) => {
-				for (const score of scoreRound(round).items) {
-					const indices = expertIndices(score, answersTo(round, score.item.id), round);
-					const names = indices.map(([name]) => name);
-					expect(new Set(names).size).toBe(names.length);
-					for (const [name, value] of indices) {
-						if (value.ok) expect(Number.isFinite(value.value), name).toBe(true);
-					}
-				}
-				const [first] = round.items;
-				if (first === undefined) return;
-				expect(sectionAlpha(turned(round), first, 's')).toEqual(sectionAlpha(round, first, 's'));
-			}),
-			RUNS,
-		);
-	},
-	TIMEOUT_MS,
-);
-
-test(
-	'[SC60] where answers are anonymous, fewer than may be seen give no index at all',
-	() => {
-		fc.assert(
-			fc.property(anyRound, (round) => {
-				const anonymous = { ...round, least: round.respondents.length + 1 };
-				const context = contextOf(anonymous);
-				for (const score of scoreRound(anonymous).items) {
-					const people = answersTo(anonymous, score.item.id);
-					for (const [name, value] of expertIndices(score, people, context)) {
-						expect(value.ok, name).toBe(false);
-					}
 				}
 			}),
 			RUNS,

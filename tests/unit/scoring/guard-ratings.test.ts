@@ -22,7 +22,7 @@ function withRatings(raters: number, weight?: number) {
 	return scoreAt(scoreRound({ ...input, groups, least: LEAST }));
 }
 
-describe('[SC65] ratings where answers are anonymous', () => {
+describe('[SC69] ratings where answers are anonymous', () => {
 	test('from fewer than the least they are hidden, with the reason', () => {
 		for (const raters of [1, 4]) {
 			const { confidence, importance } = withRatings(raters, 1 / 3);

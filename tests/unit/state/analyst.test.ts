@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareGroups, scoreRound, type ScoringInput } from '$lib/scoring';
+import { compareGroups, itemIndices, scoreRound, type ScoringInput } from '$lib/scoring';
 import { Analyst } from '../../../src/lib/state/analyst';
 import { point, scaleItem, smallRound } from '../scoring/small-round';
 
@@ -26,6 +26,20 @@ test('the outcome is what the scorer says of the answers given', async () => {
 	const second = await run(analyst, alike);
 	expect(second?.value).toEqual(finish(compareGroups(alike, task)));
 	expect(second?.value).not.toEqual(first?.value);
+});
+
+test('every index of an item is worked out beside the page as it would be in it', async () => {
+	const analyst = new Analyst();
+	const input = smallRound([item, scaleItem('b')], { a: low, b: high }, { a: high, b: low });
+	const { sessionSeed } = task;
+	const shares: number[] = [];
+	const outcome = await analyst.run(
+		{ kind: 'indices', item: item.id, sessionSeed, least: null },
+		input,
+		{ signal: new AbortController().signal, onprogress: (share) => shares.push(share) },
+	);
+	expect(outcome?.value).toEqual(finish(itemIndices(input, item.id, { sessionSeed })));
+	expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
 });
 
 test('answers are sent once: only those of people who said something since are told again', async () => {

@@ -1,4 +1,5 @@
 import { config } from '../config';
+import { conflictFactors, gapFactors } from './factors';
 
 /** What the agenda knows about one item. */
 export interface AgendaItem {
@@ -31,18 +32,12 @@ export interface AgendaPriority {
  * down. Without a divergence the conflict is 0. Source: SPEC 8 (our own design).
  */
 export function agendaPriority(item: AgendaItem): AgendaPriority {
-	const { importance, D, answers, dk, confidence, lowConfidence } = item;
-	const certainty = confidence === null ? config.agenda.unknownCertainty : 0.5 + 0.5 * confidence;
-	const conflict = 100 * importance * (D ?? 0) * evidence(answers) * certainty;
-	const people = answers + dk;
-	const unknown = people === 0 ? 0 : (dk + lowConfidence) / people;
-	const gap = 100 * importance * unknown * evidence(people);
+	const { importance, disagreement, evidence, certainty } = conflictFactors(item);
+	const conflict = 100 * importance * disagreement * evidence * certainty;
+	const unknown = gapFactors(item);
+	const gap = 100 * importance * unknown.notKnowing * unknown.evidence;
 	const priority = Math.max(conflict, gap);
 	return { conflict, gap, priority, type: typeOf(conflict, gap) };
-}
-
-function evidence(people: number): number {
-	return people / (people + 2);
 }
 
 function typeOf(conflict: number, gap: number): AgendaPriority['type'] {

@@ -21,7 +21,11 @@ export function aitchison(
 	return some(Math.sqrt(sum(from.map((ratio, i) => (ratio - (to[i] ?? 0)) ** 2))));
 }
 
-function centredLogRatios(
+/**
+ * Logarithms of shares less their mean; zeros are replaced by `delta` first. Null where there is a zero and no `delta`. Source: Aitchison
+ * 1986; SPEC 2.4.
+ */
+export function centredLogRatios(
 	shares: readonly number[],
 	delta: number | undefined,
 ): readonly number[] | null {

@@ -14,9 +14,14 @@ export function allocationDivergence(
 ): Result<Divergence, 'no-answers' | 'too-few'> {
 	const shares = rows.map(normaliseAllocation).filter((row) => row !== null);
 	const n = shares.length;
-	return divergenceOf(
-		n,
-		allocationMeanDistance(shares),
-		unorderedMaximum(n, shares[0]?.length ?? 0),
-	);
+	return divergenceOfShares(n, allocationMeanDistance(shares), shares[0]?.length ?? 0);
+}
+
+/** The same from the mean distance of `n` budgets over so many options. */
+export function divergenceOfShares(
+	n: number,
+	meanDistance: number,
+	options: number,
+): Result<Divergence, 'no-answers' | 'too-few'> {
+	return divergenceOf(n, meanDistance, unorderedMaximum(n, options));
 }

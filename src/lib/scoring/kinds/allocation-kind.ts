@@ -1,9 +1,11 @@
 import type { AllocationItem, AnswerValue, Option } from '$lib/questionnaires';
-import { allocationDivergence } from '../allocation/divergence';
+import { allocationDivergence, divergenceOfShares } from '../allocation/divergence';
 import { allocationMeanDistance } from '../allocation/mean-distance';
 import { normaliseAllocation } from '../allocation/normalise';
 import { shareDistance } from '../allocation/share-distance';
 import { distanceShape } from '../distance-shape';
+import { lineRows } from '../leave-out/line-rows';
+import { pairsLeaveOut } from '../leave-out/pairs-leave-out';
 import { mean } from '../numbers/mean';
 import { quartiles } from '../numbers/quartiles';
 import { lineSpread } from '../permutation/line-spread';
@@ -19,9 +21,14 @@ export function allocationKind({ options }: AllocationItem): Kind<readonly numbe
 		comparison: {
 			keyOf: (shares) => shares.join(' '),
 			distance: shareDistance,
-			// Half the sum of the differences: the options are halved instead.
-			spread: (rows) =>
-				lineSpread(options.map((_, index) => rows.map((row) => (row[index] ?? 0) / 2))),
+			spread: (rows) => lineSpread(halfColumns(rows, options.length)),
+			leaveOut: (values) =>
+				pairsLeaveOut({
+					values,
+					rows: lineRows(halfColumns(values, options.length), values.length),
+					meanDistance: allocationMeanDistance,
+					divergence: (n, meanDistance) => divergenceOfShares(n, meanDistance, options.length),
+				}),
 			interval: intervalByPeople(allocationMeanDistance, () => largestUnordered(options.length)),
 		},
 		divergence: (rows) => {
@@ -40,6 +47,14 @@ export function allocationKind({ options }: AllocationItem): Kind<readonly numbe
 			}),
 		}),
 	};
+}
+
+/** The shares of each option, halved: half the sum of the differences is the distance. */
+function halfColumns(
+	rows: readonly (readonly number[])[],
+	options: number,
+): readonly (readonly number[])[] {
+	return Array.from({ length: options }, (_, index) => rows.map((row) => (row[index] ?? 0) / 2));
 }
 
 function readShares(answer: AnswerValue, options: readonly Option[]): readonly number[] | null {

@@ -1,6 +1,7 @@
 import { respondentBootstrap } from '../intervals/respondent-bootstrap';
 import { smoothBootstrap } from '../intervals/smooth-bootstrap';
 import type { Interval } from '../intervals/wilson';
+import type { LeaveOut } from '../leave-out/leave-out';
 import { answerColumn } from '../people/answer-column';
 import { tableSpread } from '../permutation/table-spread';
 import type { SpreadOf } from '../permutation/spread';
@@ -14,6 +15,8 @@ export interface Comparison<Value> {
 	readonly distance: (a: Value, b: Value) => number;
 	/** Prepares values for being split into groups again and again. */
 	readonly spread: (values: readonly Value[]) => SpreadOf;
+	/** Prepares values for having some of them left out again and again. */
+	readonly leaveOut: (values: readonly Value[]) => LeaveOut;
 	/** 95 % interval of the divergence of a large population. Same seed and values, same interval. */
 	readonly interval: (values: readonly Value[], seed: string) => Result<Interval>;
 }

@@ -1,10 +1,10 @@
 import type { AnswerValue, EntityId } from '$lib/questionnaires';
 import { entityDivergence } from '../entity/divergence';
+import { countsLeaveOut } from '../leave-out/counts-leave-out';
 import { normaliseName } from '../names/normalise-name';
 import { nominalMeanDistance } from '../nominal/mean-distance';
 import { nominalShape } from '../nominal/shape';
 import { choiceSpread } from '../permutation/counts-spread';
-import type { SpreadOf } from '../permutation/spread';
 import { none, some } from '../result';
 import { tally } from '../tally';
 import { intervalByPeople, largestUnordered } from './comparison';
@@ -32,7 +32,14 @@ export function entityKind(entityNames: ReadonlyMap<EntityId, string>): Kind<Nam
 		comparison: {
 			keyOf: ({ key }) => key,
 			distance: (a, b) => Number(a.key !== b.key),
-			spread: spreadOfNames,
+			spread: (given) => {
+				const { codes, names } = codesOf(given);
+				return choiceSpread(codes, names);
+			},
+			leaveOut: (given) => {
+				const { codes, names } = codesOf(given);
+				return countsLeaveOut(codes, names, entityDivergence);
+			},
 			interval: intervalByPeople(
 				(given) => nominalMeanDistance(count(given)),
 				() => largestUnordered(Infinity),
@@ -58,14 +65,18 @@ export function entityKind(entityNames: ReadonlyMap<EntityId, string>): Kind<Nam
 	};
 }
 
-function spreadOfNames(given: readonly NamedEntity[]): SpreadOf {
+/** Different names numbered in the order in which they first occur, and how many there are. */
+function codesOf(given: readonly NamedEntity[]): {
+	readonly codes: readonly number[];
+	readonly names: number;
+} {
 	const places = new Map<string, number>();
 	const codes = given.map(({ key }) => {
 		const place = places.get(key) ?? places.size;
 		places.set(key, place);
 		return place;
 	});
-	return choiceSpread(codes, places.size);
+	return { codes, names: places.size };
 }
 
 /** Names are normalised once an entry, not once an answer: `known` keeps them. */

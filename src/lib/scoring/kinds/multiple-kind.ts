@@ -1,7 +1,10 @@
 import type { AnswerValue, MultipleItem } from '$lib/questionnaires';
 import { distanceShape } from '../distance-shape';
+import { distinctRows } from '../leave-out/distinct-rows';
+import type { LeaveOut } from '../leave-out/leave-out';
+import { pairsLeaveOut } from '../leave-out/pairs-leave-out';
 import { none, some } from '../result';
-import { masksDivergence } from '../sets/divergence';
+import { divergenceOfSets, masksDivergence } from '../sets/divergence';
 import { isEmptyMask, isInMask, maskDistance, maskOf, type Mask } from '../sets/mask';
 import { keyOfMask, masksMeanDistance } from '../sets/mean-distance';
 import { intervalByPeople, largestUnordered, spreadByTable } from './comparison';
@@ -19,6 +22,7 @@ export function multipleKind(item: MultipleItem): Kind<Mask> {
 			keyOf: keyOfMask,
 			distance: maskDistance,
 			spread: (masks) => spreadByTable(masks, keyOfMask, maskDistance),
+			leaveOut: (masks) => leaveOutOfMasks(masks, item.options.length),
 			interval: intervalByPeople(masksMeanDistance, (masks) =>
 				largestUnordered(item.options.length + (masks.some(isEmptyMask) ? 1 : 0)),
 			),
@@ -35,6 +39,18 @@ export function multipleKind(item: MultipleItem): Kind<Mask> {
 			return (masks) => ({ form: 'ticks', bins: drawTicks(item, masks, hasEmpty) });
 		},
 	};
+}
+
+/** An empty set is one more alternative as long as anybody who remains gave one. */
+function leaveOutOfMasks(values: readonly Mask[], options: number): LeaveOut {
+	const empty = values.filter(isEmptyMask).length;
+	return pairsLeaveOut({
+		values,
+		rows: distinctRows(values, keyOfMask, maskDistance),
+		meanDistance: masksMeanDistance,
+		divergence: (n, meanDistance, left) =>
+			divergenceOfSets(n, meanDistance, options, empty > left.filter(isEmptyMask).length),
+	});
 }
 
 function readMask(answer: AnswerValue, places: ReadonlyMap<string, number>): Mask | null {

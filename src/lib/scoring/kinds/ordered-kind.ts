@@ -1,4 +1,5 @@
 import type { AnswerValue, ScaleItem } from '$lib/questionnaires';
+import { countsLeaveOut } from '../leave-out/counts-leave-out';
 import { mean } from '../numbers/mean';
 import { ordinalDivergence } from '../ordinal/divergence';
 import { ordinalMeanDistance } from '../ordinal/mean-distance';
@@ -45,6 +46,7 @@ function orderedKind(
 			keyOf: (place) => place,
 			distance: (a, b) => Math.abs(a - b) / steps,
 			spread: (places) => orderedSpread(places, labels.length),
+			leaveOut: (places) => countsLeaveOut(places, labels.length, ordinalDivergence),
 			interval: intervalByCounts(count, 'ordinal'),
 		},
 		divergence: (places) => ordinalDivergence(count(places)),

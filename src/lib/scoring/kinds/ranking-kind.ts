@@ -1,5 +1,6 @@
 import type { AnswerValue, RankingItem } from '$lib/questionnaires';
 import { distanceShape } from '../distance-shape';
+import { ranksLeaveOut } from '../leave-out/ranks-leave-out';
 import { mean } from '../numbers/mean';
 import { quartiles } from '../numbers/quartiles';
 import { rankSpread } from '../permutation/rank-spread';
@@ -22,6 +23,7 @@ export function rankingKind({ options }: RankingItem): Kind<readonly number[]> {
 			keyOf: (ranks) => ranks.join(' '),
 			distance: rankDistance,
 			spread: rankSpread,
+			leaveOut: ranksLeaveOut,
 			interval: intervalByPeople(rankingMeanDistance, () => LARGEST_ORDERED),
 		},
 		divergence: (rows) => {

@@ -1,4 +1,5 @@
 import type { SingleItem } from '$lib/questionnaires';
+import { countsLeaveOut } from '../leave-out/counts-leave-out';
 import { nominalDivergence } from '../nominal/divergence';
 import { nominalMeanDistance } from '../nominal/mean-distance';
 import { nominalShape } from '../nominal/shape';
@@ -20,6 +21,7 @@ export function singleKind({ options }: SingleItem): Kind<number> {
 			keyOf: (place) => place,
 			distance: (a, b) => Number(a !== b),
 			spread: (values) => choiceSpread(values, options.length),
+			leaveOut: (values) => countsLeaveOut(values, options.length, nominalDivergence),
 			interval: intervalByCounts(count, 'nominal'),
 		},
 		divergence: (values) => {

@@ -4,7 +4,7 @@ import { nominalMeanDistance } from './mean-distance';
 
 /**
  * Index of qualitative variation of unordered choices: (1 - sum p squared) K / (K - 1), 0 (all the same, also one person) to 1 (even over
- * the K options offered). Source: Mueller & Schuessler 1961; SPEC 2.1.
+ * the K options offered). Standard definition; SPEC 2.1.
  */
 export function iqv(counts: readonly number[]): Result<number, 'no-answers' | 'no-variation'> {
 	const options = counts.length;

@@ -1,5 +1,6 @@
 import { none, some, type Result } from '../result';
 import { sum } from '../sum';
+import { itemMean, type ReadinessPart } from './item-mean';
 
 /** One group's answers to one item that counts: the sum of their shares 0..1, how many, and how many are missing. */
 export interface ReadinessGroup {
@@ -82,15 +83,10 @@ function levelOf(items: readonly ReadinessItem[], mode: ReadinessMode): Readines
 	};
 }
 
-interface Part {
-	readonly sum: number;
-	readonly n: number;
-}
-
 function weightedMean(
 	items: readonly ReadinessItem[],
 	mode: ReadinessMode,
-	count: (group: ReadinessGroup) => Part,
+	count: (group: ReadinessGroup) => ReadinessPart,
 ): Result<number, 'no-answers'> {
 	let total = 0;
 	let weights = 0;
@@ -101,11 +97,6 @@ function weightedMean(
 		weights += weight;
 	}
 	return weights > 0 ? some(total / weights) : none('no-answers');
-}
-
-function itemMean(parts: readonly Part[], mode: ReadinessMode): number {
-	if (mode === 'balanced') return sum(parts.map((part) => part.sum / part.n)) / parts.length;
-	return sum(parts.map((part) => part.sum)) / sum(parts.map((part) => part.n));
 }
 
 function coverageOf(items: readonly ReadinessItem[]): Result<number, 'no-answers'> {

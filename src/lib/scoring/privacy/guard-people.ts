@@ -61,7 +61,8 @@ interface GuardContext {
 	readonly least: number;
 }
 
-function answersByGroup(
+/** People of each group who gave a value, 0 for groups whose people gave none. */
+export function answersByGroup(
 	item: Item,
 	people: readonly ItemAnswer[],
 	entityNames: GuardContext['entityNames'],

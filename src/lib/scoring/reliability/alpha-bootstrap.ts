@@ -1,16 +1,9 @@
 import { config } from '../config';
-import { middlePart } from '../intervals/smooth-bootstrap';
-import type { Interval } from '../intervals/wilson';
-import { seededGenerator } from '../random/seed';
-import { none, some, type Result } from '../result';
+import type { Result } from '../result';
 import { addPairs } from './alpha';
 import { alphaOfTable, type AlphaMetric } from './alpha-of-table';
 import { coincidencesOf } from './coincidences';
-
-/** An interval of alpha, and how many draws could be computed. */
-export interface AlphaInterval extends Interval {
-	readonly valid: number;
-}
+import { drawUnits, type AlphaInterval } from './draw-units';
 
 /**
  * 95 % interval of alpha: units with at least two values drawn with replacement, each draw with marginals of its own; draws without
@@ -23,20 +16,26 @@ export function alphaBootstrap(
 	seed: string,
 	draws: number = config.alpha.draws,
 ): Result<AlphaInterval, 'too-few' | 'no-variation'> {
+	const steps = alphaBootstrapSteps(data, metric, seed, draws);
+	for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** The same step by step. Yields the share done. */
+export function alphaBootstrapSteps(
+	data: readonly (readonly (number | null)[])[],
+	metric: AlphaMetric,
+	seed: string,
+	draws: number = config.alpha.draws,
+): Generator<number, Result<AlphaInterval, 'too-few' | 'no-variation'>, void> {
 	const { values, units } = coincidencesOf(data);
-	if (units.length === 0) return none('too-few');
-	const generator = seededGenerator(seed);
 	const table = new Float64Array(values.length ** 2);
-	const results: number[] = [];
-	for (let draw = 0; draw < draws; draw += 1) {
+	const alphaOf = (drawn: readonly number[]) => {
 		table.fill(0);
-		for (let place = 0; place < units.length; place += 1) {
-			const unit = units[generator.below(units.length)];
+		for (const place of drawn) {
+			const unit = units[place];
 			if (unit !== undefined) addPairs(table, unit);
 		}
-		const alpha = alphaOfTable(table, values, metric);
-		if (alpha.ok) results.push(alpha.value);
-	}
-	if (results.length === 0) return none('no-variation');
-	return some({ ...middlePart(Float64Array.from(results)), valid: results.length });
+		return alphaOfTable(table, values, metric);
+	};
+	return drawUnits(units.length, alphaOf, seed, draws);
 }

@@ -27,16 +27,29 @@ export class Ratings {
 	#important = { n: 0, total: 0 };
 
 	/** Adds what one answer says of importance, and of confidence where it has a value: don't-knows have none. */
-	add({ importance, confidence, response }: Answer): void {
+	add(answer: Answer): void {
+		this.#count(answer, 1);
+	}
+
+	/** The same without what one of the answers added says. */
+	without(answer: Answer): Ratings {
+		const rest = new Ratings();
+		rest.#sure = { ...this.#sure };
+		rest.#important = { ...this.#important };
+		rest.#count(answer, -1);
+		return rest;
+	}
+
+	#count({ importance, confidence, response }: Answer, times: 1 | -1): void {
 		if (importance !== undefined) {
-			this.#important.n += 1;
-			this.#important.total += config.importanceOfStep[importance];
+			this.#important.n += times;
+			this.#important.total += times * config.importanceOfStep[importance];
 		}
 		if (confidence === undefined || response?.state !== 'value') return;
 		const level = config.confidenceOfStep[confidence];
-		this.#sure.n += 1;
-		this.#sure.total += level;
-		if (level <= config.lowConfidenceUpTo) this.#sure.low += 1;
+		this.#sure.n += times;
+		this.#sure.total += times * level;
+		if (level <= config.lowConfidenceUpTo) this.#sure.low += times;
 	}
 
 	/** Confidence of the people who gave a value. Nobody said: no result. Source: SPEC 2.7, 8. */

@@ -10,6 +10,11 @@ import type { GroupScore, ItemScore } from './item-score';
 import type { GroupAnswers, ReadAnswers } from './read-answers';
 import { readinessOf } from './readiness-of';
 
+/** The answers of one group with their divergence. */
+interface GroupPart<Value> extends GroupAnswers<Value> {
+	readonly divergence: Result<ItemDivergence>;
+}
+
 /** Scores one item whose kind is known from its answers: the same steps for every kind of answer. See `scoreItem`. */
 export function scoreAnswers<Value>(
 	item: Item,
@@ -22,6 +27,12 @@ export function scoreAnswers<Value>(
 	const divergence = kind.divergence(values);
 	const level = kind.level(values);
 	const draw = kind.draw(values);
+	const parts = byGroup.map(({ group, counts, values }): GroupPart<Value> => ({
+		group,
+		counts,
+		values,
+		divergence: kind.divergence(values),
+	}));
 	return {
 		item,
 		counts,
@@ -32,13 +43,18 @@ export function scoreAnswers<Value>(
 		hasKnowledgeGap: isKnowledgeGap(counts.answered, counts.dk),
 		importance,
 		level,
-		groups: byGroup.map((part) => scoreGroup(kind, part, draw, level)),
-		split: splitOf(kind, divergence, byGroup),
+		groups: parts.map((part) => scoreGroup(kind, part, draw, level)),
+		split: splitOf(divergence, parts),
 		readiness: readinessOf(item, kind, byGroup, importance.value),
 		least: null,
 		isNearlyAll: false,
 		...said,
 	};
+}
+
+/** One answer, and answers that cannot differ, have no divergence; they are 0 apart. */
+function meanDistanceOf({ divergence }: Pick<GroupPart<unknown>, 'divergence'>): number {
+	return divergence.ok ? divergence.value.Ed : 0;
 }
 
 function confidentDivergence<Value>(
@@ -51,7 +67,7 @@ function confidentDivergence<Value>(
 
 function scoreGroup<Value>(
 	kind: Kind<Value>,
-	{ group, counts, values }: GroupAnswers<Value>,
+	{ group, counts, values, divergence }: GroupPart<Value>,
 	draw: (values: readonly Value[]) => Distribution,
 	overall: Result<Level>,
 ): GroupScore {
@@ -60,7 +76,7 @@ function scoreGroup<Value>(
 		group,
 		counts,
 		distribution: draw(values),
-		divergence: kind.divergence(values),
+		divergence,
 		level,
 		deviation: deviation(level, overall),
 		isNearlyAll: false,
@@ -73,17 +89,14 @@ function deviation(level: Result<Level>, overall: Result<Level>): Result<number>
 }
 
 function splitOf<Value>(
-	kind: Kind<Value>,
 	divergence: Result<ItemDivergence>,
-	groups: readonly GroupAnswers<Value>[],
+	groups: readonly GroupPart<Value>[],
 ): Result<GroupSplit> {
-	const { meanDistance } = kind;
-	if (meanDistance === null) return none('not-measured');
 	if (!divergence.ok) return divergence;
 	const { D, Ed } = divergence.value;
-	const means = groups.map(({ values }) => ({
-		n: values.length,
-		meanDistance: meanDistance(values),
+	const means = groups.map((group) => ({
+		n: group.values.length,
+		meanDistance: meanDistanceOf(group),
 	}));
 	return splitByGroup(Ed, means, D > 0 ? Ed / D : 1);
 }

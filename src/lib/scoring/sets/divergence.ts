@@ -14,7 +14,7 @@ export function setsDivergence(
 	options: number,
 ): Result<Divergence, 'no-answers' | 'too-few'> {
 	const hasEmpty = sets.some((set) => set.size === 0);
-	return divergence(sets.length, setsMeanDistance(sets), options, hasEmpty);
+	return divergenceOfSets(sets.length, setsMeanDistance(sets), options, hasEmpty);
 }
 
 /** The same for sets that are masks already. */
@@ -22,10 +22,11 @@ export function masksDivergence(
 	masks: readonly Mask[],
 	options: number,
 ): Result<Divergence, 'no-answers' | 'too-few'> {
-	return divergence(masks.length, masksMeanDistance(masks), options, masks.some(isEmptyMask));
+	return divergenceOfSets(masks.length, masksMeanDistance(masks), options, masks.some(isEmptyMask));
 }
 
-function divergence(
+/** The same from the mean distance of `n` sets, and whether any of them is empty. */
+export function divergenceOfSets(
 	n: number,
 	meanDistance: number,
 	options: number,

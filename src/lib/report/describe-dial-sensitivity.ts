@@ -1,0 +1,129 @@
+import { unreachable } from '$lib/faults';
+import type { GroupId, ItemId } from '$lib/questionnaires';
+import { m } from '$lib/messages';
+import {
+	config,
+	sensitivity,
+	type BandChange,
+	type DialSensitivity,
+	type LeftOutRange,
+	type Result,
+	type ScoredRound,
+	type Sensitivity,
+} from '$lib/scoring';
+import { formatNumber } from './format-number';
+import { groupNames } from './group-names';
+
+/** How much one dial hangs on single questions, groups and weights, in sentences. */
+export interface SensitivityDescription {
+	readonly dial: keyof Sensitivity;
+	/** What the dial would be without any one question, without any one group, and with every question counting the same. */
+	readonly ranges: readonly string[];
+	/** What would put the dial into another band; for all to see. */
+	readonly changes: readonly string[];
+}
+
+type Dial = DialSensitivity<ItemId, GroupId>;
+
+/** Says it of each dial that has a level. No decimals, because nothing here is that sure. Source: SPEC 7.3. */
+export function describeDialSensitivity(round: ScoredRound): readonly SensitivityDescription[] {
+	const { score } = round;
+	const questions = new Map(score.items.map(({ item }) => [item.id, item.text]));
+	const names = { questions, groups: groupNames(score) };
+	const { readiness, alignment } = sensitivity(round);
+	return [...describe('readiness', readiness, names), ...describe('alignment', alignment, names)];
+}
+
+interface Names {
+	readonly questions: ReadonlyMap<ItemId, string>;
+	readonly groups: ReadonlyMap<GroupId, string>;
+}
+
+function describe(
+	dial: keyof Sensitivity,
+	result: Result<Dial>,
+	names: Names,
+): readonly SensitivityDescription[] {
+	if (!result.ok) return [];
+	const { value } = result;
+	return [
+		{
+			dial,
+			ranges: [
+				ofQuestions(value, names),
+				ofGroups(value, names),
+				m.report_sure_equal_weights({ value: points(value.equalWeights) }),
+			],
+			changes: value.changes.map((change) => describeChange(dial, change, names)),
+		},
+	];
+}
+
+function ofQuestions({ level, questions }: Dial, names: Names): string {
+	if (!questions.ok) return m.report_sure_one_question();
+	const { lo, hi, most } = endsOf(level, questions.value);
+	if (lo === hi) return m.report_sure_questions_same({ value: lo });
+	return m.report_sure_questions({ lo, hi, question: names.questions.get(most) ?? most });
+}
+
+function ofGroups({ level, groups, hasHiddenGroups }: Dial, names: Names): string {
+	if (!groups.ok) {
+		return groups.reason === 'hidden' ? m.report_sure_groups_hidden() : m.report_sure_one_group();
+	}
+	const { lo, hi, most } = endsOf(level, groups.value);
+	const note = hasHiddenGroups ? ` ${m.report_sure_groups_some_hidden()}` : '';
+	if (lo === hi) return m.report_sure_groups_same({ value: lo }) + note;
+	return m.report_sure_groups({ lo, hi, group: names.groups.get(most) ?? most }) + note;
+}
+
+/** The ends of a range as they are shown, and what moves the dial most. */
+function endsOf<Id>(level: number, { lowest, highest }: LeftOutRange<Id>) {
+	const isDown = level - lowest.level >= highest.level - level;
+	return {
+		lo: points(lowest.level),
+		hi: points(highest.level),
+		most: isDown ? lowest.id : highest.id,
+	};
+}
+
+function describeChange(
+	dial: keyof Sensitivity,
+	change: BandChange<ItemId, GroupId>,
+	names: Names,
+): string {
+	const verdicts = { from: bandName(change.from), to: bandName(change.to) };
+	const isReadiness = dial === 'readiness';
+	switch (change.by) {
+		case 'question': {
+			const question = names.questions.get(change.id) ?? change.id;
+			return isReadiness
+				? m.report_sure_readiness_question({ ...verdicts, question })
+				: m.report_sure_alignment_question({ ...verdicts, question });
+		}
+		case 'group': {
+			const group = names.groups.get(change.id) ?? change.id;
+			return isReadiness
+				? m.report_sure_readiness_group({ ...verdicts, group })
+				: m.report_sure_alignment_group({ ...verdicts, group });
+		}
+		case 'equal-weights':
+			return isReadiness
+				? m.report_sure_readiness_weights(verdicts)
+				: m.report_sure_alignment_weights(verdicts);
+		default:
+			return unreachable(change);
+	}
+}
+
+/** A band by its ends: "40 to 60". */
+function bandName(band: number): string {
+	const { verdictBandPoints } = config;
+	return m.report_sure_band({
+		lo: formatNumber(band * verdictBandPoints, 0),
+		hi: formatNumber(Math.min(100, (band + 1) * verdictBandPoints), 0),
+	});
+}
+
+function points(level: number): string {
+	return formatNumber(level * 100, 0);
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { describeByHead, describeDialSensitivity } from '$lib/report';
+import { POOLED_GROUP, rescoreRound, scoreRound } from '$lib/scoring';
+import { point, scaleItem, smallRound } from '../scoring/small-round';
+
+const fives = [point(5), point(5), point(5)];
+const ones = [point(1), point(1), point(1)];
+const mixed = [point(3), point(3), point(3)];
+const counts = { readiness: { reversed: false } };
+const items = ['a', 'b', 'c'].map((id) => scaleItem(id, { ...counts, weight: 1 }));
+
+describe('[RE24] what the dials hang on, in sentences', () => {
+	test('ranges without decimals, what moves them most, and what changes the verdict', () => {
+		const scored = rescoreRound(
+			null,
+			smallRound(items, { a: fives, b: mixed, c: mixed }, { a: fives, b: ones, c: mixed }),
+		);
+		// a 100, b 25, c 50; executives alone 67, the front line alone 50.
+		const [readiness, alignment] = describeDialSensitivity(scored);
+		expect(readiness?.dial).toBe('readiness');
+		expect(readiness?.ranges).toEqual([
+			'Without any one question it would be between 38 and 75; “How is a?” moves it most.',
+			'Without any one group it would be between 50 and 67; Executives moves it most.',
+			'With every question counting the same it would be 58.',
+		]);
+		expect(readiness?.changes).toEqual([
+			'This verdict changes if “How is a?” is left out: readiness would be in 20 to 40, not in 40 to 60.',
+			'This verdict changes if “How is b?” is left out: readiness would be in 60 to 80, not in 40 to 60.',
+			'This verdict changes if Front line is left out: readiness would be in 60 to 80, not in 40 to 60.',
+		]);
+		expect(alignment?.dial).toBe('alignment');
+		expect(alignment?.changes.every((one) => one.includes('alignment'))).toBe(true);
+	});
+
+	test('nothing to leave out is said, and nothing at all where there is no number', () => {
+		const [only] = items;
+		if (only === undefined) throw new Error('no items');
+		const [readiness] = describeDialSensitivity(
+			rescoreRound(null, smallRound([only], { a: fives }, {})),
+		);
+		expect(readiness?.ranges).toEqual([
+			'It rests on one question alone.',
+			'There are too few groups to leave one out.',
+			'With every question counting the same it would be 100.',
+		]);
+		expect(readiness?.changes).toEqual([]);
+		expect(describeDialSensitivity(rescoreRound(null, smallRound(items, {}, {})))).toEqual([]);
+	});
+
+	test('groups that anonymity keeps in are said to be kept in', () => {
+		const input = smallRound(
+			items,
+			{ a: fives, b: mixed, c: mixed },
+			{ a: fives, b: ones, c: mixed },
+		);
+		const groups = [...input.groups, { id: POOLED_GROUP, name: 'Small groups' }];
+		const least = (n: number) =>
+			describeDialSensitivity(rescoreRound(null, { ...input, groups, least: n }));
+		expect(least(5)[0]?.ranges[1]).toBe(
+			'No group can be left out, because none is shown by itself everywhere.',
+		);
+		expect(least(3)[0]?.ranges[1]).toMatch(/Executives moves it most\.$/);
+	});
+
+	test('readiness by head is told only where it differs', () => {
+		const round = (front: readonly ReturnType<typeof point>[]) =>
+			scoreRound(smallRound(items.slice(0, 1), { a: [point(5)] }, { a: front }));
+		expect(describeByHead(round(ones))).toBe(
+			'With every person counting the same, instead of every group, readiness would be 25.',
+		);
+		expect(describeByHead(round(fives))).toBeNull();
+	});
+});
