@@ -88,6 +88,7 @@ const emptySetup = {
 	hidden: [],
 	order: [],
 	naming: 'named',
+	leastGroup: 5,
 	visibility: 'hidden',
 	predictedGroup: null,
 	predictedByThem: null,
@@ -97,11 +98,12 @@ const emptySetup = {
 let clock = 0;
 
 /**
- * @param {Sources} sources
+ * Signs records by one author, one after the other, and keeps them.
+ * @param {Pick<Sources, 'records'>} sources
  * @param {import('../../src/lib/records/index.js').AssessmentId} assessment
  * @param {import('../../src/lib/records/index.js').DeviceKey} key
  */
-function writer({ records }, assessment, key) {
+export function writer({ records }, assessment, key) {
 	/** @type {SignedRecord[]} */
 	const written = [];
 	/**

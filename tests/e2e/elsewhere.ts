@@ -1,4 +1,4 @@
-import { answerBody, joinBody, setupBody, type Setup } from '$lib/model';
+import { answerBody, joinBody, revealBody, setupBody, type Setup } from '$lib/model';
 import {
 	departmentId,
 	goalAlignment,
@@ -56,6 +56,11 @@ export class Elsewhere {
 	async setUp(changes: Partial<Setup> = {}): Promise<void> {
 		const setup: Setup = { ...firstDraft(), title: this.title, salt: this.salt, ...changes };
 		await this.#write(this.facilitator, 'setup', 'assessment', setupBody(setup));
+	}
+
+	/** The facilitator opens the answers. */
+	async reveal(): Promise<void> {
+		await this.#write(this.facilitator, 'reveal', 'r1', revealBody());
 	}
 
 	/** Records written so far. */

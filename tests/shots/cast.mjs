@@ -1,6 +1,7 @@
 // @ts-check
 import { m } from '../../src/lib/messages/index.js';
 import { fillIn } from './fill-in.mjs';
+import { pseudonymousFile } from './pseudonymous-file.mjs';
 
 /** @typedef {import('playwright').Page} Page */
 
@@ -60,6 +61,23 @@ export class Cast {
 				page.getByRole('button', { name: m.home_sample_opening() }),
 			);
 			await page.getByRole('heading', { level: 1, name: m.results_title() }).waitFor();
+			await saved(page);
+			return page;
+		});
+	}
+
+	/** A device that opened the file of an assessment under pseudonyms. */
+	pseudonymous() {
+		return this.#once('pseudonymous', async () => {
+			const page = await this.newDevice();
+			const name = 'pseudonymous.groundwork';
+			const buffer = await pseudonymousFile();
+			await this.go(page, '/');
+			const input = page.locator('input[type=file]');
+			await clickAwake(page.getByRole('button', { name: m.home_file() }), page.getByRole('dialog'));
+			await input.setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+			await page.getByRole('button', { name: m.files_accept() }).click();
+			await page.getByText(m.files_merged()).waitFor();
 			await saved(page);
 			return page;
 		});

@@ -1,6 +1,7 @@
 // @ts-check
 import { m } from '../../src/lib/messages/index.js';
 import { itemOfKind, predictedItem } from './items.mjs';
+import { pseudonymousScreens } from './pseudonymous-screens.mjs';
 import { resultsScreens } from './results-screens.mjs';
 import {
 	answered,
@@ -197,6 +198,7 @@ export const screens = [
 	},
 	{ name: 'lobby-revealed', open: (cast) => sampleAt(cast, 'lobby') },
 	...resultsScreens,
+	...pseudonymousScreens,
 	{ name: 'setup', open: (cast) => sampleAt(cast, 'setup') },
 	{
 		name: 'setup-changed',

@@ -23,6 +23,7 @@ export {
 export { parseRemovalBody, removalBody } from './removal-body';
 export type { Publication } from './publications';
 export { markOf, parseRevealBody, revealBody, type AuthorMark, type Extent } from './reveal-body';
+export { rulesNeeded } from './rules-needed';
 export type { Respondent } from './roster';
 export type { PackChoice, Setup } from './setup';
 export { parseSetupBody, setupBody } from './setup-body';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { INITIATIVE_KINDS, parseItem, serialiseItem, type Item } from '$lib/questionnaires';
+import { INITIATIVE_KINDS, LEAST_GROUP, parseItem, serialiseItem, type Item } from '$lib/questionnaires';
 import { SALT_BYTES, type CborValue } from '$lib/records';
 import { DepartmentIdSchema, GroupIdSchema, ItemIdSchema, words } from './body-schemas';
 import { labelled, named } from './labelled-map';
@@ -26,6 +26,7 @@ const LABELS = {
 	predictedByThem: 14,
 	minReader: 15,
 	salt: 16,
+	leastGroup: 17,
 } as const;
 
 const upTo = <Schema extends v.GenericSchema>(most: number, entry: Schema) =>
@@ -55,6 +56,14 @@ const Pack = v.pipe(
 	v.transform(([id, version]) => ({ id, version })),
 );
 
+/** Missing in setups of before it could be chosen. */
+const LeastGroup = v.pipe(
+	v.number(),
+	v.integer(),
+	v.minValue(LEAST_GROUP.floor),
+	v.maxValue(LEAST_GROUP.most),
+);
+
 /** What every setup of every version has: the proof of its author and the rules it needs. */
 const NoticeSchema = v.pipe(
 	named(LABELS),
@@ -79,6 +88,7 @@ const SetupSchema: v.GenericSchema<unknown, Setup> = v.pipe(
 		order: upTo(1000, ItemIdSchema),
 		ownItems: upTo(200, OwnItem),
 		naming: v.picklist(['named', 'pseudonymous']),
+		leastGroup: v.optional(LeastGroup, LEAST_GROUP.default),
 		visibility: v.picklist(['open', 'hidden']),
 		predictedGroup: v.nullable(GroupIdSchema),
 		predictedByThem: v.nullable(GroupIdSchema),
@@ -101,6 +111,7 @@ export function setupBody(setup: Setup): CborValue {
 		groups: setup.groups.map(named),
 		departments: setup.departments.map(named),
 		packs: setup.packs.map(({ id, version }) => [id, version]),
+		leastGroup: setup.leastGroup === LEAST_GROUP.default ? undefined : setup.leastGroup,
 		ownItems: setup.ownItems.map((item) => toBody(serialiseItem(item))),
 	});
 }

@@ -22,6 +22,8 @@ export interface Setup {
 	readonly order: readonly ItemId[];
 	readonly ownItems: readonly Item[];
 	readonly naming: 'named' | 'pseudonymous';
+	/** From how many answers on a group is shown where people answer under a pseudonym, 3 to 20; see `LEAST_GROUP`. */
+	readonly leastGroup: number;
 	readonly visibility: 'open' | 'hidden';
 	/** The group whose answers the others predict; `null` = nobody predicts. */
 	readonly predictedGroup: GroupId | null;

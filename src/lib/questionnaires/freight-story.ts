@@ -7,6 +7,7 @@ import { useAndReadiness } from './freight-story/use-and-readiness';
 import { goalAlignment } from './goal-alignment';
 import { groupId } from './id';
 import type { DepartmentId, EntityId, EntityList, GroupId, Item, ItemId } from './item';
+import { LEAST_GROUP } from './least-group';
 import type { Department, Group, InitiativeKind } from './new-assessment';
 
 /** The set-up of the story's assessment: what a facilitator would have chosen, without the salt that founds it. */
@@ -23,6 +24,7 @@ export interface StorySetup {
 	readonly order: readonly ItemId[];
 	readonly ownItems: readonly Item[];
 	readonly naming: 'named' | 'pseudonymous';
+	readonly leastGroup: number;
 	readonly visibility: 'open' | 'hidden';
 	readonly predictedGroup: GroupId | null;
 	readonly predictedByThem: GroupId | null;
@@ -67,6 +69,7 @@ const setup: StorySetup = {
 	order: [],
 	ownItems: [],
 	naming: 'named',
+	leastGroup: LEAST_GROUP.default,
 	visibility: 'hidden',
 	predictedGroup: frontLine,
 	predictedByThem: executives,

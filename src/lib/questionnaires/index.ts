@@ -48,6 +48,7 @@ export {
 	type TextItem,
 	type YesPartlyNoItem,
 } from './item';
+export { LEAST_GROUP } from './least-group';
 export { LIMITS } from './limits';
 export { loadFreightStory } from './load-freight-story';
 export {

@@ -6,7 +6,7 @@ import { formatNumber, formatShare } from './format-number';
 /** Readiness in one sentence, with what was answered and where it could still end up; why not, where there is none. SPEC 7.1. */
 export function describeReadiness(readiness: ReadinessLevel | Readiness): string {
 	const { level, lo, hi, coverage } = readiness;
-	if (!level.ok) return describeReason(level.reason);
+	if (!level.ok) return describeReason(level.reason, null);
 	if (!lo.ok || !hi.ok || !coverage.ok) return hundredths(level.value);
 	if (coverage.value === 1) return m.report_readiness_all({ level: hundredths(level.value) });
 	return m.report_readiness({
@@ -19,7 +19,7 @@ export function describeReadiness(readiness: ReadinessLevel | Readiness): string
 
 /** Alignment in one sentence, with how many questions count; why not, where there is none. SPEC 7.2. */
 export function describeAlignment({ level, items, betweenShare }: Alignment): string {
-	if (!level.ok) return describeReason(level.reason);
+	if (!level.ok) return describeReason(level.reason, null);
 	const sentence = m.report_alignment({
 		level: hundredths(level.value),
 		counted: items.counted,

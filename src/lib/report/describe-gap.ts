@@ -5,13 +5,16 @@ import { formatNumber, formatPoints, formatShare } from './format-number';
 
 /**
  * How far apart two people picked at random are on an item, as a sentence in its own unit. Null where fewer than two answered, and
- * for text. Says "the same" only where all answers are.
+ * for text. Says "the same" only where all answers are; where exact figures
+ * would disclose everybody, only that nearly all are.
  */
 export function describeGap({
 	item,
 	divergence,
-}: Pick<ItemScore, 'item' | 'divergence'>): string | null {
+	isNearlyAll,
+}: Pick<ItemScore, 'item' | 'divergence' | 'isNearlyAll'>): string | null {
 	if (!divergence.ok) return null;
+	if (isNearlyAll) return m.report_gap_nearly_none();
 	const { D, U, gap } = divergence.value;
 	if (D === 0) return m.report_gap_none();
 	switch (item.kind) {

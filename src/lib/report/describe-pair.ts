@@ -1,9 +1,10 @@
 import { m } from '$lib/messages';
-import type { GroupId, Item } from '$lib/questionnaires';
+import type { GroupId } from '$lib/questionnaires';
 import type { ItemScore } from '$lib/scoring';
 import { describeBin } from './describe-bin';
-import { formatNumber, formatPoints } from './format-number';
+import { formatNumber } from './format-number';
 import { rivalChoices } from './rival-choices';
+import { tellPoints } from './tell-points';
 import { widestPair, type GroupPair } from './widest-pair';
 
 /**
@@ -16,7 +17,7 @@ export function describePair(
 ): string | null {
 	const nameOf = (group: GroupId) => names.get(group) ?? group;
 	const pair = widestPair(score);
-	if (pair !== null) return orderedSentence(score.item, pair, nameOf);
+	if (pair !== null) return orderedSentence(score, pair, nameOf);
 	const rivals = rivalChoices(score);
 	if (rivals === null) return null;
 	const [first, second] = rivals;
@@ -29,17 +30,20 @@ export function describePair(
 }
 
 function orderedSentence(
-	item: Item,
+	{ item, groups }: Pick<ItemScore, 'item' | 'groups'>,
 	pair: GroupPair,
 	nameOf: (group: GroupId) => string,
 ): string | null {
+	const isRounded = groups.some(
+		({ group, isNearlyAll }) => isNearlyAll && (group === pair.higher || group === pair.lower),
+	);
 	const sides = { higher: nameOf(pair.higher), lower: nameOf(pair.lower) };
 	const { difference } = pair;
 	switch (item.kind) {
 		case 'scale':
-			return m.report_pair_scale({ ...sides, gap: formatPoints(difference) });
+			return m.report_pair_scale({ ...sides, gap: tellPoints(difference, isRounded) });
 		case 'yes-partly-no':
-			return m.report_pair_choice({ ...sides, gap: formatPoints(difference) });
+			return m.report_pair_choice({ ...sides, gap: tellPoints(difference, isRounded) });
 		case 'number':
 			return m.report_pair_number({ ...sides, gap: formatNumber(difference), unit: item.unit });
 		case 'date':

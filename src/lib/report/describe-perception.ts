@@ -1,11 +1,12 @@
 import { m } from '$lib/messages';
-import type { GroupId, Item } from '$lib/questionnaires';
+import type { GroupId } from '$lib/questionnaires';
 import type { PairGap, PerceptionGap, PerceptionSide, Result } from '$lib/scoring';
 import { describeBin } from './describe-bin';
 import { describeLevel } from './describe-level';
 import { describeReason } from './describe-reason';
-import { formatNumber, formatPoints, formatShare } from './format-number';
+import { formatNumber, formatShare } from './format-number';
 import type { Table } from './table';
+import { tellPoints } from './tell-points';
 
 /** A gap of perception in words: one sentence a gap. */
 export interface PerceptionWords {
@@ -30,6 +31,9 @@ export function describePerception(
 	};
 }
 
+/** The question, and the smallest group that may be seen. */
+type Asked = Pick<PerceptionGap, 'item' | 'least'>;
+
 /** All gaps as a table: a line per question and direction. */
 export function perceptionTable(
 	gaps: readonly PerceptionGap[],
@@ -53,11 +57,11 @@ export function perceptionTable(
 				cells: [
 					by,
 					about,
-					describeSide(gap.item, gap.predicted),
-					describeSide(gap.item, gap.fact),
-					describeShift(gap.item, gap.beliefAndFact),
-					describeSide(gap.item, gap.own),
-					describeShift(gap.item, gap.beliefAndBelief),
+					describeSide(gap, gap.predicted),
+					describeSide(gap, gap.fact),
+					factShift(gap),
+					describeSide(gap, gap.own),
+					beliefShift(gap),
 				],
 			};
 		}),
@@ -65,17 +69,23 @@ export function perceptionTable(
 }
 
 /** Where one side stands, with how many answers: "3.4 (12)". */
-export function describeSide(item: Item, side: PerceptionSide): string {
+export function describeSide({ item, least }: Asked, side: PerceptionSide): string {
 	if (!side.level.ok && side.level.reason !== 'not-measured') {
-		return describeReason(side.level.reason);
+		return describeReason(side.level.reason, least);
 	}
-	const level = side.level.ok ? describeLevel(item, side.level.value) : mostly(mainChoice(side));
+	const level = side.level.ok
+		? describeLevel(item, side.level.value, side.isNearlyAll)
+		: mostly(mainChoice(side));
 	return `${level} (${side.n})`;
 }
 
-/** How far the first side is from the second, with its direction; or why that is not known. */
-export function describeShift(item: Item, result: Result<PairGap>): string {
-	if (!result.ok) return describeReason(result.reason);
+/** How far the first side is from the second, with its direction; or why that is not known. Whole points where a side is nearly all the same. */
+export function describeShift(
+	{ item, least }: Asked,
+	result: Result<PairGap>,
+	isNearlyAll = false,
+): string {
+	if (!result.ok) return describeReason(result.reason, least);
 	const { shift, distance } = result.value;
 	if (shift === null) {
 		return distance === 0
@@ -95,16 +105,26 @@ export function describeShift(item: Item, result: Result<PairGap>): string {
 			return gap === '0' ? m.perception_no_gap() : say({ gap });
 		}
 		default:
-			return pointShift(item.kind === 'yes-partly-no', shift);
+			return pointShift(item.kind === 'yes-partly-no', shift, isNearlyAll);
 	}
 }
 
 /** Yes is the first of three points. */
-function pointShift(isChoice: boolean, shift: number): string {
-	const gap = formatPoints(Math.abs(shift));
-	if (gap === formatPoints(0)) return m.perception_no_gap();
+function pointShift(isChoice: boolean, shift: number, isNearlyAll: boolean): string {
+	const gap = tellPoints(Math.abs(shift), isNearlyAll);
+	if (gap === tellPoints(0, isNearlyAll)) return m.perception_no_gap();
 	if (isChoice) return (shift < 0 ? m.perception_steps_yes : m.perception_steps_no)({ gap });
 	return (shift > 0 ? m.perception_points_above : m.perception_points_below)({ gap });
+}
+
+function factShift(perception: PerceptionGap): string {
+	const { predicted, fact, beliefAndFact } = perception;
+	return describeShift(perception, beliefAndFact, predicted.isNearlyAll || fact.isNearlyAll);
+}
+
+function beliefShift(perception: PerceptionGap): string {
+	const { own, fact, beliefAndBelief } = perception;
+	return describeShift(perception, beliefAndBelief, own.isNearlyAll || fact.isNearlyAll);
 }
 
 interface Who {
@@ -119,14 +139,15 @@ function whoIn({ about, by }: PerceptionGap, names: ReadonlyMap<GroupId, string>
 	};
 }
 
-function factSentence({ item, predicted, fact, beliefAndFact }: PerceptionGap, who: Who): string {
-	if (!beliefAndFact.ok) return describeReason(beliefAndFact.reason);
+function factSentence(perception: PerceptionGap, who: Who): string {
+	const { item, predicted, fact, beliefAndFact, least } = perception;
+	if (!beliefAndFact.ok) return describeReason(beliefAndFact.reason, least);
 	if (predicted.level.ok && fact.level.ok) {
 		return m.perception_fact_levels({
 			...who,
-			expected: describeLevel(item, predicted.level.value),
-			said: describeLevel(item, fact.level.value),
-			gap: describeShift(item, beliefAndFact),
+			expected: describeLevel(item, predicted.level.value, predicted.isNearlyAll),
+			said: describeLevel(item, fact.level.value, fact.isNearlyAll),
+			gap: factShift(perception),
 		});
 	}
 	const [expected, said] = [mainChoice(predicted), mainChoice(fact)];
@@ -142,12 +163,13 @@ function factSentence({ item, predicted, fact, beliefAndFact }: PerceptionGap, w
 		: m.perception_fact_choices({ ...who, expected, said });
 }
 
-function beliefSentence({ item, own, beliefAndBelief }: PerceptionGap, { by }: Who): string {
+function beliefSentence(perception: PerceptionGap, { by }: Who): string {
+	const { item, own } = perception;
 	return own.level.ok
 		? m.perception_belief_levels({
 				by,
-				own: describeLevel(item, own.level.value),
-				gap: describeShift(item, beliefAndBelief),
+				own: describeLevel(item, own.level.value, own.isNearlyAll),
+				gap: beliefShift(perception),
 			})
 		: m.perception_belief_choices({ by, own: mostly(mainChoice(own)) });
 }

@@ -15,9 +15,11 @@ export interface ShapeDescription {
 export function describeShape({
 	shape,
 	counts,
-}: Pick<ItemScore, 'shape' | 'counts'>): ShapeDescription | null {
+	isNearlyAll,
+}: Pick<ItemScore, 'shape' | 'counts' | 'isNearlyAll'>): ShapeDescription | null {
 	if (shape === null) return null;
-	return { shape, label: shapeLabel(shape, counts.answered), meaning: meaningOf(shape) };
+	const meaning = isNearlyAll ? m.report_gap_nearly_none() : meaningOf(shape);
+	return { shape, label: shapeLabel(shape, counts.answered), meaning };
 }
 
 /** A shape in two or three words. `answered`: answers behind it. */

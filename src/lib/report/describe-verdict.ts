@@ -42,17 +42,17 @@ export function criterionMeaning(criterion: Criterion): string {
 	}
 }
 
-/** A verdict in one to four words. */
-export function describeVerdict(verdict: Verdict): string {
+/** A verdict in one to four words. `least`: as for `describeReason`. */
+export function describeVerdict(verdict: Verdict, least: number | null): string {
 	switch (verdict) {
 		case 'consensus':
 			return m.criterion_consensus();
 		case 'no-consensus':
 			return m.criterion_no_consensus();
 		case 'too-few':
-			return describeReason('too-few');
+			return describeReason('too-few', least);
 		case 'hidden':
-			return describeReason('hidden');
+			return describeReason('hidden', least);
 		case 'not-for-this-scale':
 			return m.criterion_not_for_this_scale();
 		default:

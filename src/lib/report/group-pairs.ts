@@ -10,8 +10,9 @@ import {
 } from '$lib/scoring';
 import { formatChance } from './describe-group-test';
 import { describeReason } from './describe-reason';
-import { formatNumber, formatPoints, formatShare } from './format-number';
+import { formatNumber, formatShare } from './format-number';
 import type { Table } from './table';
+import { tellPoints } from './tell-points';
 
 /** Two groups on one item, in words. */
 export interface PairDescription {
@@ -40,7 +41,7 @@ export function groupPairs(
 			const distance = groupDistance(item, a, b);
 			if (!distance.ok) return [];
 			const tested = pairs.find((pair) => pair.a === a.group && pair.b === b.group);
-			const sentence = sentenceOf(item, distance.value, a, b, names);
+			const sentence = sentenceOf(item, distance.value, a, b, { names, least });
 			return [{ a: a.group, b: b.group, sentence, q: tested?.q ?? null }];
 		}),
 	);
@@ -56,27 +57,45 @@ export function groupPairsTable(
 		columns: [m.report_pairs_groups(), m.report_pairs_apart(), m.report_pairs_q()],
 		rows: pairs.map(({ a, b, sentence, q }) => ({
 			header: m.report_pairs_two({ first: names.get(a) ?? a, second: names.get(b) ?? b }),
-			cells: [sentence, q === null ? describeReason('too-few') : formatChance(q)],
+			cells: [sentence, q === null ? describeReason('too-few', null) : formatChance(q)],
 		})),
 	};
+}
+
+/** How groups are called, and from how many answers on they may be seen. */
+interface Telling {
+	readonly names: ReadonlyMap<GroupId, string>;
+	readonly least: number | null;
+}
+
+/** In tens where answers are anonymous: beside the share of one group it would tell that all of the other ticked it. */
+function tellShare(share: number, least: number | null): string {
+	if (least === null) return formatShare(share);
+	const most = config.nearlyAllShare;
+	return share >= most - config.slack
+		? m.report_nearly_all({ share: formatShare(most) })
+		: m.report_about({ value: formatShare(Math.round(share * 10) / 10) });
 }
 
 function sentenceOf(
 	item: Item,
 	{ measure, value, higher, option }: GroupDistance,
-	a: Pick<GroupScore, 'group'>,
-	b: Pick<GroupScore, 'group'>,
-	names: ReadonlyMap<GroupId, string>,
+	a: GroupScore,
+	b: GroupScore,
+	{ names, least }: Telling,
 ): string {
 	const nameOf = ({ group }: Pick<GroupScore, 'group'>) => names.get(group) ?? group;
 	const both = { first: nameOf(a), second: nameOf(b) };
 	const [up, down] = higher === 'b' ? [b, a] : [a, b];
 	const sides = { higher: nameOf(up), lower: nameOf(down) };
-	if (value <= config.slack) return m.report_apart_same(both);
+	const isRounded = a.isNearlyAll || b.isNearlyAll;
+	const isCoarse = isRounded && measure === 'points' && Math.round(value) === 0;
+	if (value <= config.slack || isCoarse) return m.report_apart_same(both);
+	const gap = tellPoints(value, isRounded);
 	switch (measure) {
 		case 'points':
-			if (higher === null) return m.report_apart_points({ ...both, gap: formatPoints(value) });
-			return pointsApart(item, sides, value);
+			if (higher === null) return m.report_apart_points({ ...both, gap });
+			return pointsApart(item, { ...sides, gap });
 		case 'median':
 			return mediansApart(item, sides, value);
 		case 'choices':
@@ -88,13 +107,13 @@ function sentenceOf(
 				// Rank 1 is the best, so who ranks it higher has the smaller number.
 				...{ higher: sides.lower, lower: sides.higher },
 				option: option ?? '',
-				places: formatPoints(value),
+				places: gap,
 			});
 		case 'ticks':
 			return m.report_apart_ticks({
 				...sides,
 				option: option ?? '',
-				share: formatShare(value),
+				share: tellShare(value, least),
 			});
 	}
 }
@@ -105,8 +124,7 @@ interface Sides {
 	readonly lower: string;
 }
 
-function pointsApart(item: Item, sides: Sides, value: number): string {
-	const words = { ...sides, gap: formatPoints(value) };
+function pointsApart(item: Item, words: Sides & { readonly gap: string }): string {
 	return item.kind === 'scale' ? m.report_apart_scale(words) : m.report_apart_choice(words);
 }
 

@@ -30,7 +30,7 @@ export interface Difference {
 	readonly receipt: Receipt;
 }
 
-/** The most divided items of a round, at most `limit`, in words with their numbers. Items on which nobody differs are left out. */
+/** The most divided items of a round, at most `limit`, in words with their numbers. Items on which nobody differs, or which must not say whether anybody does, are left out. */
 export function hardestDifferences(
 	round: Pick<RoundScore, 'items' | 'groups'>,
 	limit = 5,
@@ -47,7 +47,8 @@ function differenceOf(
 ): readonly Difference[] {
 	const { divergence, counts, importance, shape, item } = score;
 	const gap = describeGap(score);
-	if (!divergence.ok || divergence.value.D === 0 || gap === null) return [];
+	const isSame = divergence.ok && (divergence.value.D === 0 || score.isNearlyAll);
+	if (!divergence.ok || isSame || gap === null) return [];
 	const between = describePair(score, names);
 	return [
 		{

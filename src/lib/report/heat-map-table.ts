@@ -21,15 +21,15 @@ export function heatMapTable({ heatMap, groups }: Pick<RoundScore, 'heatMap' | '
 
 function overall({ score }: HeatMapRow): string {
 	return score.level.ok
-		? describeLevel(score.item, score.level.value)
-		: describeReason(score.level.reason);
+		? describeLevel(score.item, score.level.value, score.isNearlyAll)
+		: describeReason(score.level.reason, score.least);
 }
 
 function cellText(
 	{ score }: HeatMapRow,
-	{ level, deviation }: Pick<GroupScore, 'level' | 'deviation'>,
+	{ level, deviation, isNearlyAll }: Pick<GroupScore, 'level' | 'deviation' | 'isNearlyAll'>,
 ): string {
-	if (!level.ok) return describeReason(level.reason);
-	const text = describeLevel(score.item, level.value);
-	return deviation.ok ? `${text} (${formatSigned(deviation.value * 100)})` : text;
+	if (!level.ok) return describeReason(level.reason, score.least);
+	const text = describeLevel(score.item, level.value, isNearlyAll);
+	return deviation.ok && !isNearlyAll ? `${text} (${formatSigned(deviation.value * 100)})` : text;
 }

@@ -4,11 +4,14 @@ import type { GroupId } from '$lib/questionnaires';
 import type { Counts, Distribution, GroupScore, ItemScore, Result } from '$lib/scoring';
 import { describeBin } from './describe-bin';
 import { describeReason } from './describe-reason';
+import { formatNumber } from './format-number';
 import type { Table, TableRow } from './table';
+import { tellBars } from './tell-bars';
 import { whyWithheld } from './why-withheld';
 
 /** The answers of everybody, or of one group. */
-type Column = Pick<ItemScore, 'counts' | 'distribution'> & Partial<Pick<GroupScore, 'group'>>;
+type Column = Pick<ItemScore, 'counts' | 'distribution' | 'isNearlyAll'> &
+	Partial<Pick<GroupScore, 'group'>>;
 
 /**
  * The answers to one item as a table: a line per answer or option, then one per way of not answering; a column for everybody, then
@@ -27,20 +30,21 @@ export function itemTable(score: ItemScore, names: ReadonlyMap<GroupId, string>)
 			...row,
 			cells: row.cells.map((cell, column) => {
 				const reason = why[column];
-				return reason ? describeReason(reason) : cell;
+				return reason ? describeReason(reason, score.least) : cell;
 			}),
 		})),
 	};
 }
 
 function answerRows(
-	{ item, distribution }: ItemScore,
+	{ item, distribution, least }: ItemScore,
 	columns: readonly Column[],
 ): readonly TableRow[] {
 	const unit = item.kind === 'number' ? item.unit : '';
+	const cells = columns.map((column) => cellsOf(column, least));
 	return headersOf(distribution, unit).map((header, line) => ({
 		header,
-		cells: columns.map((column) => cellOf(column.distribution, line)),
+		cells: cells.map((column) => column[line] ?? 0),
 	}));
 }
 
@@ -62,31 +66,34 @@ function headersOf(distribution: Distribution, unit: string): readonly string[] 
 	}
 }
 
-function cellOf(distribution: Distribution, line: number): string | number {
+function cellsOf(column: Column, least: number | null): readonly (string | number)[] {
+	const { distribution, isNearlyAll } = column;
 	switch (distribution.form) {
 		case 'bins':
 		case 'ticks':
 		case 'numbers':
 		case 'days':
-			return distribution.bins[line]?.count ?? 0;
+			return tellBars(column, least).map(({ count, told }) => told ?? count);
 		case 'ranks':
-			return figure(distribution.options[line]?.meanRank);
+			return distribution.options.map(({ meanRank }) => figure(meanRank, isNearlyAll));
 		case 'points':
-			return figure(distribution.options[line]?.meanPoints);
+			return distribution.options.map(({ meanPoints }) => figure(meanPoints, isNearlyAll));
 		case 'texts':
-			return 0;
+			return [];
 		default:
 			return unreachable(distribution);
 	}
 }
 
-/** One decimal, as it is shown. */
-function figure(result: Result<number> | undefined): string | number {
-	if (result === undefined) return describeReason('no-answers');
-	return result.ok ? Math.round(result.value * 10) / 10 : describeReason(result.reason);
+/** One decimal, as it is shown; a whole number where more would disclose everybody. */
+function figure(result: Result<number>, isNearlyAll: boolean): string | number {
+	if (!result.ok) return describeReason(result.reason, null);
+	return isNearlyAll
+		? m.report_about({ value: formatNumber(result.value, 0) })
+		: Math.round(result.value * 10) / 10;
 }
 
-function countRows({ isGuarded }: ItemScore, columns: readonly Column[]): readonly TableRow[] {
+function countRows({ least }: ItemScore, columns: readonly Column[]): readonly TableRow[] {
 	const row = (header: string, of: (counts: Counts) => number): TableRow => ({
 		header,
 		cells: columns.map(({ counts }) => of(counts)),
@@ -94,7 +101,7 @@ function countRows({ isGuarded }: ItemScore, columns: readonly Column[]): readon
 	const aside = (header: string, of: (counts: Counts) => number): TableRow => ({
 		header,
 		cells: columns.map(({ counts, group }) =>
-			isGuarded && group !== undefined ? m.charts_not_by_group() : of(counts),
+			least !== null && group !== undefined ? m.charts_not_by_group() : of(counts),
 		),
 	});
 	return [

@@ -9,12 +9,18 @@ const { permutation, people, betweenGroups, rounds } = config;
 export const methodOfGroups: readonly MethodRule[] = [
 	{
 		section: '4.8',
-		tells: ['smallestGroup.default', 'smallestGroup.floor'],
+		tells: ['smallestGroup.default', 'smallestGroup.floor', 'smallestGroup.most'],
 		words: () =>
 			m.method_smallest_group({
 				usual: config.smallestGroup.default,
 				floor: config.smallestGroup.floor,
+				most: config.smallestGroup.most,
 			}),
+	},
+	{
+		section: '4.8',
+		tells: ['nearlyAllShare'],
+		words: () => m.method_nearly_all({ share: formatShare(config.nearlyAllShare) }),
 	},
 	{
 		section: '7.1',

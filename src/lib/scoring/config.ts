@@ -1,3 +1,5 @@
+import { LEAST_GROUP } from '$lib/questionnaires';
+
 /**
  * Every threshold of the scorer, with the section it comes from. They are design choices, not published norms, except where a
  * source is named; the method note of a report prints them.
@@ -72,8 +74,10 @@ export const config = {
 	intervalChance: 0.95,
 	/** Priority under which an item needs no talk, and the certainty taken where nobody said how sure they are. SPEC 8. */
 	agenda: { leastPriority: 15, unknownCertainty: 0.75 },
-	/** Smallest group whose answers may be seen where answers are anonymous: default, and least that may be chosen. SPEC 4.8. */
-	smallestGroup: { default: 5, floor: 3 },
+	/** Smallest group whose answers may be seen where answers are anonymous: default, least and most that may be chosen. SPEC 4.8. */
+	smallestGroup: LEAST_GROUP,
+	/** Where answers are anonymous, the share of a group from which on one answer is told as "so much or more". SPEC 4.8. */
+	nearlyAllShare: 0.9,
 	/** Random draws: permutations and bootstraps. */
 	permutation: {
 		/** Up to so many arrangements all are tried, beyond that draws on screen and in reports. SPEC 4.3. */

@@ -174,6 +174,7 @@ export {
 	type PredictionPlan,
 } from './perception/perception-gaps';
 export { guardPeople, POOLED_GROUP, type GuardedPeople } from './privacy/guard-people';
+export { isNearlyAllOf } from './privacy/nearly-all';
 export { openInBatches, type Batch } from './privacy/open-in-batches';
 export { suppress, type Suppression } from './privacy/suppress';
 

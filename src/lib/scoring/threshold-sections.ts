@@ -27,6 +27,7 @@ export const thresholdSections: Readonly<Record<keyof typeof config, string>> = 
 	intervalChance: '4.2, 4.6',
 	agenda: '8',
 	smallestGroup: '4.8',
+	nearlyAllShare: '4.8',
 	permutation: '4.3, 4.5',
 	betweenGroups: '4.4, 8',
 	bootstrap: '4.6',

@@ -1,5 +1,5 @@
 import type { Setup } from '$lib/model';
-import { DEFAULT_DEPARTMENTS, DEFAULT_GROUPS, goalAlignment } from '$lib/questionnaires';
+import { DEFAULT_DEPARTMENTS, DEFAULT_GROUPS, goalAlignment, LEAST_GROUP } from '$lib/questionnaires';
 
 /** Everything the facilitator decides; the salt that founds the assessment is drawn when it is created. */
 export type SetupDraft = Omit<Setup, 'salt'>;
@@ -19,6 +19,7 @@ export function firstDraft(): SetupDraft {
 		order: [],
 		ownItems: [],
 		naming: 'named',
+		leastGroup: LEAST_GROUP.default,
 		visibility: 'hidden',
 		predictedGroup: DEFAULT_GROUPS.at(-1)?.id ?? null,
 		predictedByThem: DEFAULT_GROUPS[0]?.id ?? null,

@@ -37,6 +37,7 @@ import { extentOf } from './extent-of';
 import { ProcessInventory } from './process-inventory.svelte';
 import { refuseWhenTooNew } from './refuse-when-too-new';
 import { scoringInput } from './scoring-input';
+import { setupToSign } from './setup-to-sign';
 import { Studies } from './studies';
 
 /** Who somebody says they are when they join. */
@@ -158,9 +159,14 @@ export class LiveRoom {
 		return this.projection.reveal(ROUND);
 	}
 
-	/** Whether others' answers may be shown: always in an open assessment, else from the reveal on. */
+	/** Whether others' answers may be shown: always in an open assessment with names, else from the reveal on. */
 	get canSeeAnswers(): boolean {
-		return this.setup?.visibility === 'open' || this.reveal !== null;
+		return this.isOpen || this.reveal !== null;
+	}
+
+	/** Whether answers are open as they come. Under pseudonyms never, whatever an older build has set up. */
+	get isOpen(): boolean {
+		return this.setup?.visibility === 'open' && this.setup.naming === 'named';
 	}
 
 	/** A document that needs reading rules this build lacks is shown, not changed. */
@@ -248,11 +254,11 @@ export class LiveRoom {
 		this.#announce();
 	}
 
-	/** How people are listed stays as it is once somebody answered. @throws Fault `not-facilitator`. */
+	/** How people are listed and from how many on stays as it is once somebody answered, see `setupToSign`. @throws Fault `not-facilitator`. */
 	async saveSetup(setup: Setup): Promise<void> {
-		const naming = (this.isNamingFixed && this.setup?.naming) || setup.naming;
 		const author = this.#asFacilitator('setup');
-		await author.write('setup', 'assessment', setupBody({ ...setup, naming }));
+		const signed = setupToSign(setup, this.isNamingFixed ? this.setup : null);
+		await author.write('setup', 'assessment', setupBody(signed));
 		await this.#listing.update({ title: setup.title });
 	}
 

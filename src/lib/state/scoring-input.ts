@@ -1,7 +1,7 @@
 import type { Projection } from '$lib/model';
 import type { EntityId, GroupId } from '$lib/questionnaires';
 import { pooledGroupName } from '$lib/report';
-import { config, POOLED_GROUP, type ScoredGroup, type ScoringInput } from '$lib/scoring';
+import { POOLED_GROUP, type ScoredGroup, type ScoringInput } from '$lib/scoring';
 import { openedAnswers } from './opened-answers';
 
 /** The id under which people are counted whose group has since been taken off the list. */
@@ -9,14 +9,14 @@ export const OTHER_GROUP = 'other' as GroupId;
 
 /**
  * What the scorer needs of one round, read off the projection. `otherGroup` names the group of people without one. Where people answer
- * under a pseudonym, nothing that is scored may tell of fewer of them than the default of SPEC 4.8, and only what the facilitator's
+ * under a pseudonym, nothing that is scored may tell of fewer of them than the set-up says (SPEC 4.8), and only what the facilitator's
  * openings show is scored.
  */
 export function scoringInput(projection: Projection, otherGroup: string): ScoringInput {
 	const declared = projection.setup?.groups ?? [];
 	const known = new Set(declared.map((group) => group.id));
 	const isAnonymous = projection.setup?.naming === 'pseudonymous';
-	const least = isAnonymous ? config.smallestGroup.default : undefined;
+	const least = isAnonymous ? projection.setup?.leastGroup : undefined;
 	const entityNames = namesOf(projection);
 	const { items } = projection.questionnaire;
 	const opened =

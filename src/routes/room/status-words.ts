@@ -31,6 +31,6 @@ export function backupWords(backedUpAt: number | null, now: number): string {
 /** Whether answers can be seen, in words; nothing while the set-up is not known yet. */
 export function stageWords(room: LiveRoom): string {
 	if (!room.setup) return '';
-	if (room.setup.visibility === 'open') return m.room_stage_open();
+	if (room.isOpen) return m.room_stage_open();
 	return room.reveal ? m.room_stage_revealed() : m.room_stage_hidden();
 }

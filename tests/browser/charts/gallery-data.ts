@@ -1,5 +1,5 @@
-import { formatSigned } from '$lib/report';
-import { dayNumber } from '$lib/scoring';
+import { describeReason, formatSigned, shortReason } from '$lib/report';
+import { dayNumber, type Reason } from '$lib/scoring';
 import type {
 	AsideCounts,
 	ChartComment,
@@ -53,7 +53,7 @@ export const named: readonly HistogramOption[] = [
 export const byGroup: readonly GroupCounts[] = [
 	{ group: 0, counts: [0, 0, 0, 1, 3], aside: noAside },
 	{ group: 1, counts: [0, 1, 1, 2, 0], aside: { ...noAside, dk: 1 } },
-	{ group: 2, counts: [0, 0, 0, 0, 0], aside: noAside, withheld: 'too-few' as const },
+	{ group: 2, counts: [0, 0, 0, 0, 0], aside: noAside, withheld: 'Too few to say' },
 	{ group: 3, counts: [1, 3, 2, 2, 1], aside: { ...noAside, na: 1, unanswered: 2 } },
 	{ group: 4, counts: [5, 1, 0, 0, 0], aside: { ...noAside, dk: 2 } },
 ].map(({ group, counts, ...rest }) => ({
@@ -183,8 +183,8 @@ export const points: readonly QuadrantPoint[] = [
 	})),
 ];
 
-function none(reason: Extract<HeatCell, { kind: 'none' }>['reason']): HeatCell {
-	return { kind: 'none', reason };
+function none(reason: Reason): HeatCell {
+	return { kind: 'none', why: describeReason(reason, 5), short: shortReason(reason, 5) };
 }
 
 function groupAt(index: number): ChartGroup {

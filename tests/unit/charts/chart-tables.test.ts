@@ -34,7 +34,13 @@ test('without answers there is no share', () => {
 test('a withheld group gives no count away', () => {
 	const table = groupTable(options, [
 		{ group: executives, answered: 3, counts: [1, 2], aside },
-		{ group: frontLine, answered: 18, counts: [9, 9], aside, withheld: 'hidden' },
+		{
+			group: frontLine,
+			answered: 18,
+			counts: [9, 9],
+			aside,
+			withheld: 'Hidden: fewer than 5 answers',
+		},
 	]);
 	expect(table.columns).toEqual(['Answer', 'Executives', 'Front line']);
 	expect(table.rows.map(({ cells }) => cells[0])).toEqual([1, 2, 3, 1, 0, 2]);
@@ -73,7 +79,7 @@ test('a map table says why a cell has no number', () => {
 				label: 'Sponsor',
 				cells: [
 					{ kind: 'value', value: 0.5, text: '+0.5' },
-					{ kind: 'none', reason: 'too-few' },
+					{ kind: 'none', why: 'Too few to say', short: 'too few' },
 				],
 			},
 		],

@@ -61,6 +61,7 @@ export function setup(changes: Partial<Setup> = {}): Setup {
 		order: [],
 		ownItems: [],
 		naming: 'named',
+		leastGroup: 5,
 		visibility: 'hidden',
 		predictedGroup: null,
 		predictedByThem: null,

@@ -121,6 +121,6 @@ describe('[RE20] the criterion', () => {
 		expect(new Set(CRITERIA.map(criterionName)).size).toBe(CRITERIA.length);
 		expect(new Set(CRITERIA.map(criterionMeaning)).size).toBe(CRITERIA.length);
 		const all = ['consensus', 'no-consensus', 'too-few', 'hidden', 'not-for-this-scale'] as const;
-		expect(new Set(all.map(describeVerdict)).size).toBe(all.length);
+		expect(new Set(all.map((verdict) => describeVerdict(verdict, null))).size).toBe(all.length);
 	});
 });

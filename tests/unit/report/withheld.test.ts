@@ -3,7 +3,9 @@ import { heatMapTable, itemTable, groupNames, pooledGroupName, whyWithheld } fro
 import { POOLED_GROUP, scoreRound } from '$lib/scoring';
 import { dontKnow, point, scaleItem, scoreAt, smallRound, type Said } from '../scoring/small-round';
 
-const many = (n: number): readonly Said[] => Array.from({ length: n }, () => point(4));
+/** So many answers, three and five by turns. */
+const many = (n: number): readonly Said[] =>
+	Array.from({ length: n }, (_, index) => point(3 + 2 * (index % 2)));
 
 function anonymous(executives: readonly Said[], frontLine: readonly Said[]) {
 	const input = smallRound([scaleItem('a')], { a: executives }, { a: frontLine });

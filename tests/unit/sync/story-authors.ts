@@ -99,6 +99,7 @@ function storySetup(salt: Uint8Array): CborValue {
 		order: [],
 		ownItems,
 		naming: 'named',
+		leastGroup: 5,
 		visibility: 'open',
 		predictedGroup: null,
 		predictedByThem: null,

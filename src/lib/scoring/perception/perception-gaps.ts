@@ -3,6 +3,7 @@ import type { Distribution } from '../kinds/distribution';
 import type { Kind, Level } from '../kinds/kind';
 import { withKind } from '../kinds/with-kind';
 import { guardPeople } from '../privacy/guard-people';
+import { isNearlyAll } from '../privacy/nearly-all';
 import { none, type Reason, type Result } from '../result';
 import { answersByItem } from '../round/answers-by-item';
 import { valueOf } from '../round/given-values';
@@ -24,6 +25,8 @@ export interface PerceptionSide {
 	readonly level: Result<Level>;
 	/** Bins and options are the same for all three sides of an item. */
 	readonly distribution: Distribution;
+	/** Answers are anonymous and nearly all of these are the same: no figure may say exactly how many. SPEC 4.8. */
+	readonly isNearlyAll: boolean;
 }
 
 /** What people believe another group answers to one item, held against what it answers. */
@@ -43,6 +46,8 @@ export interface PerceptionGap {
 	readonly beliefAndFact: Result<PairGap>;
 	/** Own answers of those who predict less answers of those whom they predict: how far the two sides differ, whatever they believe. */
 	readonly beliefAndBelief: Result<PairGap>;
+	/** Answers are anonymous: smallest number of them that may be seen; null where they carry names. */
+	readonly least: number | null;
 }
 
 /**
@@ -106,6 +111,7 @@ function gapOf(
 			own: sides.own.shown,
 			beliefAndFact: compare(kind, sides.predicted, sides.fact),
 			beliefAndBelief: compare(kind, sides.own, sides.fact),
+			least: least ?? null,
 		};
 	});
 }
@@ -121,12 +127,26 @@ function sideOf<Value>(
 	draw: (values: readonly Value[]) => Distribution,
 	all: readonly Value[],
 	withheld: Reason | null,
-	least = 0,
+	least: number | undefined,
 ): Side<Value> {
-	const why = withheld ?? (all.length > 0 && all.length < least ? 'hidden' : null);
+	const why = withheld ?? (all.length > 0 && all.length < (least ?? 0) ? 'hidden' : null);
 	const values = why === null ? all : [];
 	const level = why === null ? kind.level(values) : none(why);
-	return { values, why, shown: { n: values.length, level, distribution: draw(values) } };
+	const distribution = draw(values);
+	const nearlyAll = least !== undefined && isNearlyAllIn(distribution, kind, values);
+	return { values, why, shown: { n: values.length, level, distribution, isNearlyAll: nearlyAll } };
+}
+
+function isNearlyAllIn<Value>(
+	distribution: Distribution,
+	kind: Kind<Value>,
+	values: readonly Value[],
+): boolean {
+	return isNearlyAll({
+		distribution,
+		answered: values.length,
+		divergence: kind.divergence(values),
+	});
 }
 
 function compare<Value>(kind: Kind<Value>, a: Side<Value>, b: Side<Value>): Result<PairGap> {

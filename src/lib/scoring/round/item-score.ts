@@ -19,6 +19,8 @@ export interface GroupScore {
 	readonly level: Result<Level>;
 	/** The group's position less the position of all answers, -1..1. */
 	readonly deviation: Result<number>;
+	/** Answers are anonymous and nearly all of these are the same: no figure may say exactly how many. SPEC 4.8. */
+	readonly isNearlyAll: boolean;
 }
 
 /** Something written by somebody: a comment on an item, or the answer to a text item. */
@@ -52,9 +54,12 @@ export interface ItemScore {
 	readonly readiness: ReadinessItem<SectionId> | null;
 	readonly comments: readonly Remark[];
 	/**
-	 * Answers are anonymous: small groups are pooled or withheld, the counts of groups hold answers alone, and remarks name nobody.
+	 * Answers are anonymous: smallest number of them that may be seen. Small groups are pooled or withheld, the counts of groups hold answers
+	 * alone, and remarks name nobody. Null where answers carry names.
 	 */
-	readonly isGuarded: boolean;
+	readonly least: number | null;
+	/** Answers are anonymous and nearly all are the same: no figure may say exactly how many. SPEC 4.8. */
+	readonly isNearlyAll: boolean;
 	/** The answers to a text item; none for other kinds. */
 	readonly texts: readonly Remark[];
 }

@@ -15,7 +15,8 @@ export interface Confidence {
 /** How much an item matters, 0..1, and who says so. */
 export interface Importance {
 	readonly value: number;
-	readonly from: 'ratings' | 'author' | 'default';
+	/** `withheld`: too few rated it where answers are anonymous, and the value is the one without them. */
+	readonly from: 'ratings' | 'author' | 'default' | 'withheld';
 	/** People who rated it. */
 	readonly ratings: number;
 }

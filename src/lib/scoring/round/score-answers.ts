@@ -46,7 +46,8 @@ export function scoreAnswers<Value>(
 		groups: parts.map((part) => scoreGroup(kind, part, draw, level)),
 		split: splitOf(divergence, parts),
 		readiness: readinessOf(item, kind, byGroup, importance.value),
-		isGuarded: false,
+		least: null,
+		isNearlyAll: false,
 		...said,
 	};
 }
@@ -78,6 +79,7 @@ function scoreGroup<Value>(
 		divergence,
 		level,
 		deviation: deviation(level, overall),
+		isNearlyAll: false,
 	};
 }
 

@@ -2,6 +2,7 @@ import type { Answer, EntityId, GroupId, Item } from '$lib/questionnaires';
 import type { Kind } from '../kinds/kind';
 import { withKind } from '../kinds/with-kind';
 import { guardPeople } from '../privacy/guard-people';
+import { guardRatings } from '../privacy/guard-ratings';
 import { answersOnly, guardScore } from '../privacy/guard-score';
 import type { ItemScore } from './item-score';
 import { AnswerReader } from './read-answers';
@@ -63,9 +64,14 @@ export function scoreItem(
 	const { least, entityNames } = context;
 	if (least === undefined) return scorePeople(item, people, context);
 	const guarded = guardPeople(item, people, { entityNames, least });
-	const score = scorePeople(item, guarded.people, context);
-	const sizes = groupSizes(context.groups, people);
-	return guardScore(score, guarded, sizes, guarded.isHidden ? 'hidden' : null);
+	const rated = guardRatings(guarded.people, least);
+	const score = scorePeople(item, rated.people, context);
+	return guardScore(score, guarded, {
+		sizes: groupSizes(context.groups, people),
+		whyHidden: guarded.isHidden ? 'hidden' : null,
+		least,
+		hasFewRatings: rated.hasFewRatings,
+	});
 }
 
 /**
@@ -86,9 +92,14 @@ export function scoreItemOf(
 	const shown = why
 		? inside.map((person) => ({ ...person, answer: undefined }))
 		: guarded.people.filter((person) => person.group === group).map(valueOnly);
-	const score = scorePeople(item, shown, context);
-	const sizes = groupSizes(context.groups, shown);
-	return guardScore({ ...score, counts: answersOnly(score.counts) }, guarded, sizes, why);
+	const rated = guardRatings(shown, least);
+	const score = scorePeople(item, rated.people, context);
+	return guardScore({ ...score, counts: answersOnly(score.counts) }, guarded, {
+		sizes: groupSizes(context.groups, shown),
+		whyHidden: why,
+		least,
+		hasFewRatings: rated.hasFewRatings,
+	});
 }
 
 /** An answer without the way in which somebody did not give one. */

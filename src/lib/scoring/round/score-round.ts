@@ -21,7 +21,10 @@ export interface SectionScore {
 export interface HeatMapRow {
 	readonly score: ItemScore;
 	/** One cell a group, in the order of `RoundScore.groups`. */
-	readonly cells: readonly Pick<GroupScore, 'group' | 'counts' | 'level' | 'deviation'>[];
+	readonly cells: readonly Pick<
+		GroupScore,
+		'group' | 'counts' | 'level' | 'deviation' | 'isNearlyAll'
+	>[];
 }
 
 /** Everything computed about one round. Readiness and alignment are two dials that are never mixed (SPEC 7.3). */
@@ -183,11 +186,12 @@ function isOrdered(level: ItemScore['level']): boolean {
 function heatMapRow(score: ItemScore): HeatMapRow {
 	return {
 		score,
-		cells: score.groups.map(({ group, counts, level, deviation }) => ({
+		cells: score.groups.map(({ group, counts, level, deviation, isNearlyAll }) => ({
 			group,
 			counts,
 			level,
 			deviation,
+			isNearlyAll,
 		})),
 	};
 }

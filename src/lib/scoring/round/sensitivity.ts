@@ -91,8 +91,8 @@ function groupCases(
 		.filter(({ id }) => id !== POOLED_GROUP);
 }
 
-function isWithheld({ isGuarded, groups }: ItemScore, index: number): boolean {
+function isWithheld({ least, groups }: ItemScore, index: number): boolean {
 	const own = groups[index]?.divergence;
-	if (!isGuarded || own === undefined || own.ok) return false;
+	if (least === null || own === undefined || own.ok) return false;
 	return own.reason === 'hidden' || own.reason === 'hidden-remainder';
 }

@@ -1,6 +1,5 @@
 import { m } from '$lib/messages';
-import { describeReason, type Table } from '$lib/report';
-import type { Reason } from '$lib/scoring';
+import type { Table } from '$lib/report';
 import { asideRows, type AsideCounts } from './aside-counts';
 import type { ChartGroup } from './chart-group';
 
@@ -13,8 +12,10 @@ export interface GroupCounts {
 	readonly counts: readonly number[];
 	/** Left out where it is not told by group. */
 	readonly aside?: AsideCounts | undefined;
-	/** Given where the group's numbers must not or cannot be shown; its counts are then not read. */
-	readonly withheld?: Reason | undefined;
+	/** By option, what is printed instead of the count; null where the count may be told. */
+	readonly told?: readonly (string | null)[] | undefined;
+	/** Why the group's numbers must not or cannot be shown, in words; its counts are then not read. */
+	readonly withheld?: string | undefined;
 }
 
 /** The table of a GroupHistogram: a line per answer and per way of not answering, a column per group. */
@@ -29,17 +30,11 @@ export function groupTable(
 		rows: [
 			...options.map(({ label }, option) => ({
 				header: label,
-				cells: groups.map((one) =>
-					one.withheld === undefined ? (one.counts[option] ?? 0) : describeReason(one.withheld),
-				),
+				cells: groups.map((one) => one.withheld ?? one.told?.[option] ?? one.counts[option] ?? 0),
 			})),
 			...lines.map(({ label }, line) => ({
 				header: label,
-				cells: groups.map((one, index) =>
-					one.withheld === undefined
-						? (asides[index]?.[line]?.count ?? 0)
-						: describeReason(one.withheld),
-				),
+				cells: groups.map((one, index) => one.withheld ?? asides[index]?.[line]?.count ?? 0),
 			})),
 		],
 	};

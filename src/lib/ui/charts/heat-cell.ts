@@ -1,6 +1,5 @@
 import { m } from '$lib/messages';
-import { describeReason, type Table } from '$lib/report';
-import { config, type Reason } from '$lib/scoring';
+import type { Table } from '$lib/report';
 import type { ChartGroup } from './chart-group';
 
 /** One cell: a figure and where it lies on the palette, or why there is none. */
@@ -12,7 +11,13 @@ export type HeatCell =
 			/** The figure as printed in the cell, with its sign. */
 			readonly text: string;
 	  }
-	| { readonly kind: 'none'; readonly reason: Reason };
+	| {
+			readonly kind: 'none';
+			/** Why there is no figure. */
+			readonly why: string;
+			/** The same, short enough for the cell. */
+			readonly short: string;
+	  };
 
 /** One item of the map, its cells in the order of the groups. */
 export interface HeatRow {
@@ -44,26 +49,13 @@ export function heatSections(rows: readonly HeatRow[]): readonly HeatSection[] {
 	return sections;
 }
 
-/** The word in a cell without a figure, short enough for it. */
-export function shortNoNumber(reason: Reason): string {
-	const words: Readonly<Record<Reason, () => string>> = {
-		'no-answers': m.charts_heat_no_answers,
-		'too-few': m.charts_heat_too_few,
-		'no-variation': m.charts_heat_no_variation,
-		hidden: () => m.charts_heat_hidden({ least: config.smallestGroup.default }),
-		'hidden-remainder': m.charts_heat_hidden_remainder,
-		'not-measured': m.charts_heat_not_measured,
-	};
-	return words[reason]();
-}
-
 /** The map as a plain table: what a screen reader's user or a spreadsheet takes away. */
 export function heatTable(rows: readonly HeatRow[], groups: readonly ChartGroup[]): Table {
 	return {
 		columns: [m.charts_heat_item(), ...groups.map(({ name }) => name)],
 		rows: rows.map(({ label, cells }) => ({
 			header: label,
-			cells: cells.map((cell) => (cell.kind === 'value' ? cell.text : describeReason(cell.reason))),
+			cells: cells.map((cell) => (cell.kind === 'value' ? cell.text : cell.why)),
 		})),
 	};
 }

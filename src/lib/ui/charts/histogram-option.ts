@@ -7,6 +7,8 @@ export interface HistogramOption {
 	readonly id: string;
 	readonly label: string;
 	readonly count: number;
+	/** What is printed instead of the count; left out or null where the count may be told. */
+	readonly told?: string | null;
 }
 
 /**
@@ -21,9 +23,10 @@ export function histogramTable(
 	return {
 		columns: [m.charts_answer(), m.charts_people(), m.charts_share()],
 		rows: [
-			...options.map(({ label, count }) => ({
+			...options.map(({ label, count, told = null }) => ({
 				header: label,
-				cells: [count, total === 0 ? '–' : formatShare(count / total)],
+				cells:
+					told === null ? [count, total === 0 ? '–' : formatShare(count / total)] : [told, '–'],
 			})),
 			...asideRows(aside).map(({ label, count }) => ({ header: label, cells: [count, '–'] })),
 		],

@@ -1,4 +1,4 @@
-import { describeBin, whyWithheld } from '$lib/report';
+import { describeBin, describeReason, tellBars, whyWithheld, type ToldBar } from '$lib/report';
 import {
 	dayNumber,
 	type Bin,
@@ -19,6 +19,8 @@ import type {
 	OptionValues,
 } from '$lib/ui';
 
+const NOBODY: ToldBar = { count: 0, told: null };
+
 /** The ways of not answering, as charts set them apart. */
 export function asideOf({ dk, na, skip, unanswered }: Counts): AsideCounts {
 	return { dk, na, skip, unanswered };
@@ -26,33 +28,43 @@ export function asideOf({ dk, na, skip, unanswered }: Counts): AsideCounts {
 
 /** The bars of a question in words, without those that the chart draws apart. */
 export function barsOf(
-	{ item, distribution }: ItemScore,
+	score: ItemScore,
 	apart: readonly BinLabel['kind'][],
 ): readonly HistogramOption[] {
+	const { item, distribution, least } = score;
 	const unit = item.kind === 'number' ? item.unit : '';
+	const told = tellBars(score, least);
 	return binsOf(distribution)
+		.map(({ key, label }, index) => ({ key, label, bar: told[index] ?? NOBODY }))
 		.filter(({ label }) => !apart.includes(label.kind))
-		.map(({ key, label, count }) => ({ id: key, label: describeBin(label, unit), count }));
+		.map(({ key, label, bar }) => ({ id: key, label: describeBin(label, unit), ...bar }));
 }
 
 /** How many people gave the one answer of this kind, e.g. "nobody". */
-export function specialCount({ distribution }: ItemScore, kind: BinLabel['kind']): number {
-	return binsOf(distribution).find(({ label }) => label.kind === kind)?.count ?? 0;
+export function specialBar(score: ItemScore, kind: BinLabel['kind']): ToldBar {
+	const place = binsOf(score.distribution).findIndex(({ label }) => label.kind === kind);
+	return tellBars(score, score.least)[place] ?? NOBODY;
 }
 
 /** The bars of each group that was asked, in the order of the question's. */
 export function groupBars(score: ItemScore, groups: readonly ChartGroup[]): readonly GroupCounts[] {
+	const { least } = score;
 	const asked = { ...score, groups: score.groups.filter(({ counts }) => counts.asked > 0) };
-	return withGroup(asked, groups, (group, { counts, distribution, divergence }) => ({
-		group,
-		answered: counts.answered,
-		counts: binsOf(distribution).map(({ count }) => count),
-		aside: score.isGuarded ? undefined : asideOf(counts),
-		withheld: whyWithheld({ divergence }) ?? undefined,
-	}));
+	return withGroup(asked, groups, (group, own) => {
+		const bars = tellBars(own, least);
+		const why = whyWithheld(own);
+		return {
+			group,
+			answered: own.counts.answered,
+			counts: bars.map(({ count }) => count),
+			told: bars.map(({ told }) => told),
+			aside: least === null ? asideOf(own.counts) : undefined,
+			withheld: why === null ? undefined : describeReason(why, least),
+		};
+	});
 }
 
-/** Mean ranks, best first. */
+/** Mean ranks, best first; whole ranks where more would disclose everybody. */
 export function rankedOptions(
 	score: ItemScore,
 	groups: readonly ChartGroup[],
@@ -62,16 +74,16 @@ export function rankedOptions(
 	const rows = distribution.options.map(({ option, label, meanRank }, index) => ({
 		id: option,
 		label,
-		overall: valueOf(meanRank),
-		groups: withGroup(score, groups, (group, { distribution: own }) => ({
+		overall: valueOf(meanRank, score.isNearlyAll),
+		groups: withGroup(score, groups, (group, { distribution: own, isNearlyAll }) => ({
 			group,
-			value: own.form === 'ranks' ? valueOf(own.options[index]?.meanRank) : null,
+			value: own.form === 'ranks' ? valueOf(own.options[index]?.meanRank, isNearlyAll) : null,
 		})),
 	}));
 	return rows.toSorted((a, b) => (a.overall ?? Infinity) - (b.overall ?? Infinity));
 }
 
-/** Mean points, most first. */
+/** Mean points, most first; whole points where more would disclose everybody. */
 export function fundedOptions(
 	score: ItemScore,
 	groups: readonly ChartGroup[],
@@ -81,10 +93,10 @@ export function fundedOptions(
 	const rows = distribution.options.map(({ option, label, meanPoints }, index) => ({
 		id: option,
 		label,
-		overall: valueOf(meanPoints),
-		groups: withGroup(score, groups, (group, { distribution: own }) => ({
+		overall: valueOf(meanPoints, score.isNearlyAll),
+		groups: withGroup(score, groups, (group, { distribution: own, isNearlyAll }) => ({
 			group,
-			value: own.form === 'points' ? valueOf(own.options[index]?.meanPoints) : null,
+			value: own.form === 'points' ? valueOf(own.options[index]?.meanPoints, isNearlyAll) : null,
 		})),
 	}));
 	return rows.toSorted((a, b) => (b.overall ?? -1) - (a.overall ?? -1));
@@ -134,6 +146,7 @@ function withGroup<Row>(
 	});
 }
 
-function valueOf(result: Result<number> | undefined): number | null {
-	return result?.ok ? result.value : null;
+function valueOf(result: Result<number> | undefined, isRounded: boolean): number | null {
+	if (!result?.ok) return null;
+	return isRounded ? Math.round(result.value) : result.value;
 }
