@@ -99,6 +99,20 @@ describe('[SC65] a round that is opened more than once', () => {
 			{ numRuns: 400 },
 		);
 	});
+	test('an item that was seen never vanishes, so that it cannot come back with fewer people changed', () => {
+		const dontKnow = (): Answer => ({ response: { state: 'dk' } });
+		const all = new Map(['0', '1', '2', '3'].map((id) => [id, dontKnow()]));
+		const states = [
+			['0', '1', '3'],
+			['1', '2'],
+			['0', '1', '2'],
+		].map((ids) => new Map(ids.map((id) => [id, all.get(id)])));
+		const batches = states.map((state) => batchOf(state, () => groupId('a')));
+		for (let last = 1; last <= batches.length; last += 1) {
+			const { answers } = openInBatches(batches.slice(0, last), terms);
+			expect([...answers.keys()]).toEqual(['0', '1', '3']);
+		}
+	});
 	test('groups that were shown by themselves stay so, and people keep their group', () => {
 		fc.assert(
 			fc.property(openedOften, (batches) => {

@@ -90,7 +90,8 @@ function addCells(
 		const isNew = ![...last.keys()].some(isInside);
 		if (isKept && (isNew || after.size === visible.size)) shown = taken;
 	}
-	return shown;
+	// What was seen once stays seen: an item that vanished and came back could be set against what it was before.
+	return guardPeople(item, peopleOf(shown, groups), terms).isHidden ? last : shown;
 }
 
 function visibleIn(
