@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import type { ItemId } from '$lib/questionnaires';
+import { isEntityId, type EntityId, type ItemId } from '$lib/questionnaires';
 import type { AssessmentId } from '$lib/state';
 
 /** The places of a room, each with an address of its own. */
@@ -11,6 +11,13 @@ export type Place =
 	| 'results'
 	| 'item'
 	| 'alike'
+	| 'processes'
+	| 'process'
+	| 'account'
+	| 'findings'
+	| 'handoffs'
+	| 'map'
+	| 'milestones'
 	| 'setup'
 	| 'invite'
 	| 'files';
@@ -19,23 +26,31 @@ export type Place =
 export interface RoomAddress {
 	readonly assessment: AssessmentId | null;
 	readonly item: ItemId | null;
+	/** The process that the page is about, where it is about one. */
+	readonly process: EntityId | null;
 }
 
 const FRAGMENT = /^#([0-9a-f]{32})(?:\/([a-z0-9][a-z0-9-]{0,63}))?$/;
 
-/** Reads `#<assessment>[/<item>]`; what does not fit is missing. */
+/** Reads `#<assessment>[/<item or process>]`; what does not fit is missing. */
 export function parseAddress(fragment: string): RoomAddress {
-	const [, assessment, item] = FRAGMENT.exec(fragment) ?? [];
+	const [, assessment, subject] = FRAGMENT.exec(fragment) ?? [];
+	const isProcess = subject !== undefined && isEntityId(subject, 'process');
 	return {
 		assessment: assessment === undefined ? null : (assessment as AssessmentId),
-		item: item === undefined ? null : (item as ItemId),
+		item: subject === undefined || isProcess ? null : (subject as ItemId),
+		process: isProcess ? subject : null,
 	};
 }
 
 /** The address of a place in a room. */
-export function roomAddress(place: Place, assessment: AssessmentId, item?: ItemId): string {
+export function roomAddress(
+	place: Place,
+	assessment: AssessmentId,
+	subject?: ItemId | EntityId,
+): string {
 	const path = resolve(`/room/${place}`);
-	return `${path}/#${assessment}${item === undefined ? '' : `/${item}`}`;
+	return `${path}/#${assessment}${subject === undefined ? '' : `/${subject}`}`;
 }
 
 /** The whole link that invites into a room; the secret stays behind `#`. */

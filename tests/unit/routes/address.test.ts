@@ -5,13 +5,13 @@ import { parseAddress } from '../../../src/routes/address';
 const id = '0123456789abcdef0123456789abcdef';
 
 test('reads the assessment and the question behind #', () => {
-	expect(parseAddress(`#${id}`)).toEqual({ assessment: id, item: null });
-	expect(parseAddress(`#${id}/primary-goal`)).toEqual({ assessment: id, item: 'primary-goal' });
+	expect(parseAddress(`#${id}`)).toEqual({ assessment: id, item: null, process: null });
+	expect(parseAddress(`#${id}/primary-goal`)).toEqual({ assessment: id, item: 'primary-goal', process: null });
 });
 
 test('anything else names nothing', () => {
 	for (const odd of ['', '#', '#xyz', `#${id}/`, `#${id}/A`, `#${id}/a/b`, `${id}`]) {
-		expect(parseAddress(odd)).toEqual({ assessment: null, item: null });
+		expect(parseAddress(odd)).toEqual({ assessment: null, item: null, process: null });
 	}
 	fc.assert(
 		fc.property(fc.string(), (text) => {
