@@ -43,8 +43,10 @@ export function measureScoring({ questionnaires, scoring }, { people, items, run
 	const scored = scoring.rescoreRound(null, input);
 	const changes = Array.from({ length: 20 }, (_, index) => withOtherAnswer(input, index));
 	const scoreMs = leastMs(runs, () => scoring.scoreRound(input));
+	// The page is on the screen: what it keeps is kept.
+	afterOneAnswer(scoring, scored, input);
 	const oneAnswerMs = median(
-		changes.map((changed) => leastMs(5, () => scoring.rescoreRound(scored, changed))),
+		changes.map((changed) => leastMs(5, () => afterOneAnswer(scoring, scored, changed))),
 	);
 	const { columns } = scoring.peopleColumns(input);
 	const one = scoring.answersTo(input, item.id);
@@ -100,6 +102,22 @@ function syntheticRound(questionnaires, people, count) {
 	);
 	const entityNames = new Map(entities.map((id, index) => [id, `Name ${index}`]));
 	return { sections: [], items, groups, respondents, answers, entityNames };
+}
+
+/**
+ * What the page of results needs of the scorer after one answer: the score, perception gaps, and what the dials hang on.
+ * @param {BuiltRooms['scoring']} scoring
+ * @param {import('../../src/lib/scoring').ScoredRound} before
+ * @param {ScoringInput} input
+ */
+function afterOneAnswer(scoring, before, input) {
+	const scored = scoring.rescoreRound(before, input);
+	const [predictedGroup, predictedByThem] = input.groups.map(({ id }) => id);
+	const plan = {
+		predictedGroup: predictedGroup ?? null,
+		predictedByThem: predictedByThem ?? null,
+	};
+	return [scoring.keptPerceptionGaps(scored, plan), scoring.sensitivity(scored)];
 }
 
 /**

@@ -17,7 +17,7 @@ import {
 	type CborValue,
 	type DeviceKey,
 } from '$lib/records';
-import { exportFile } from '$lib/storage';
+import { exportFile, readFile } from '$lib/storage';
 import { firstDraft } from '../../src/lib/state/first-draft';
 
 /** The questions with a scale, in the order in which they are asked. */
@@ -49,6 +49,16 @@ export class Elsewhere {
 		const id = await foundAssessment(facilitator.author, salt);
 		const elsewhere = new Elsewhere(id, title, salt, facilitator);
 		await elsewhere.setUp();
+		return elsewhere;
+	}
+
+	/** An assessment that somebody in the test leads, as its exported file tells it: others go on with it elsewhere. */
+	static async beside(file: Uint8Array): Promise<Elsewhere> {
+		const { assessment, title, records } = readFile(file, 'exported');
+		const nobody = await generateDeviceKey();
+		const elsewhere = new Elsewhere(assessment, title, new Uint8Array(16), nobody);
+		elsewhere.#records.push(...records);
+		elsewhere.#clock = records.length;
 		return elsewhere;
 	}
 

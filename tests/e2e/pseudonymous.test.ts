@@ -61,3 +61,50 @@ test('a small group is told by the number of its own round', async ({ arrive }) 
 	await expect(everyone.getByText('100%')).toHaveCount(0);
 	await expect(ann.main.getByText('For experts: every index')).toHaveCount(0);
 });
+
+test('what comes after the opening is added by enough people at a time', async ({ arrive }) => {
+	const ann = await arrive('Ann');
+	const { page, main } = ann;
+	await ann.open('/new/');
+	await page.getByLabel('Title').fill('Freight platform');
+	await page.getByRole('radio', { name: /By a pseudonym/ }).check();
+	await page.getByLabel('Show a group only from so many answers on').selectOption('3');
+	await page.getByRole('button', { name: 'Create the assessment' }).click();
+	const elsewhere = await Elsewhere.beside(await ann.exportFile());
+	const bringIn = async () => {
+		await ann.goTo('Files');
+		await ann.chooseFile(elsewhere.file());
+		await ann.merge();
+		await ann.goTo('People');
+	};
+	const [item] = scaleItems;
+	if (!item) throw new Error('no question');
+	const answers = async () => {
+		await ann.open(`/room/item/#${elsewhere.id}/${item.id}`);
+		await main.getByText('Show as table').first().click();
+		return main
+			.getByRole('row', { name: /^Answers/ })
+			.first()
+			.getByRole('cell')
+			.first();
+	};
+	for (const name of ['Heron', 'Crane', 'Stork']) await elsewhere.addPerson(name, [1]);
+	await bringIn();
+	await main.getByRole('button', { name: 'Open the answers' }).click();
+	await page.getByRole('button', { name: 'Open the answers now' }).click();
+	await expect(await answers()).toHaveText('3');
+
+	await elsewhere.addPerson('Gull', [5]);
+	await elsewhere.addPerson('Tern', [4]);
+	await bringIn();
+	await expect(main.getByText('2 people have answered or changed something since.')).toBeVisible();
+	const openMore = main.getByRole('button', { name: 'Open the new answers too' });
+	await expect(openMore).toHaveCount(0);
+	await expect(await answers()).toHaveText('3');
+
+	await elsewhere.addPerson('Swift', [2]);
+	await bringIn();
+	await openMore.click();
+	await expect(openMore).toHaveCount(0);
+	await expect(await answers()).toHaveText('6');
+});

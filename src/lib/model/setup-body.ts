@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { INITIATIVE_KINDS, LEAST_GROUP, parseItem, serialiseItem, type Item } from '$lib/questionnaires';
+import {
+	INITIATIVE_KINDS,
+	LEAST_GROUP,
+	parseItem,
+	serialiseItem,
+	type Item,
+} from '$lib/questionnaires';
 import { SALT_BYTES, type CborValue } from '$lib/records';
 import { DepartmentIdSchema, GroupIdSchema, ItemIdSchema, words } from './body-schemas';
 import { labelled, named } from './labelled-map';

@@ -75,7 +75,8 @@ function describeAccepted(
 		dividing: isWhole
 			? dividing.map((score) => ({
 					text: score.item.text,
-					sentence: describePair(score, names),
+					// Few of a camp may have answered this one, so that its figure would be theirs.
+					sentence: least === null ? describePair(score, names) : null,
 				}))
 			: [],
 	};

@@ -11,6 +11,7 @@ import {
 	type ScoredRound,
 	type Sensitivity,
 } from '$lib/scoring';
+import { displayLocale } from './display-locale';
 import { formatNumber } from './format-number';
 import { groupNames } from './group-names';
 
@@ -54,7 +55,7 @@ function describe(
 				ofGroups(value, names),
 				m.report_sure_equal_weights({ value: points(value.equalWeights) }),
 			],
-			changes: value.changes.map((change) => describeChange(dial, change, names)),
+			changes: describeChanges(dial, value.changes, names),
 		},
 	];
 }
@@ -86,30 +87,33 @@ function endsOf<Id>(level: number, { lowest, highest }: LeftOutRange<Id>) {
 	};
 }
 
-function describeChange(
+/** One sentence for each other band, with everything that would put the dial there. */
+function describeChanges(
 	dial: keyof Sensitivity,
-	change: BandChange<ItemId, GroupId>,
+	changes: readonly BandChange<ItemId, GroupId>[],
 	names: Names,
-): string {
-	const verdicts = { from: bandName(change.from), to: bandName(change.to) };
-	const isReadiness = dial === 'readiness';
+): readonly string[] {
+	const any = new Intl.ListFormat(displayLocale(), { type: 'disjunction' });
+	return [...new Set(changes.map(({ to }) => to))].flatMap((to) => {
+		const there = changes.filter((change) => change.to === to);
+		const [first] = there;
+		if (first === undefined) return [];
+		const conditions = any.format(there.map((change) => conditionOf(change, names)));
+		const words = { from: bandName(first.from), to: bandName(to), conditions };
+		return dial === 'readiness'
+			? m.report_sure_readiness_change(words)
+			: m.report_sure_alignment_change(words);
+	});
+}
+
+function conditionOf(change: BandChange<ItemId, GroupId>, { questions, groups }: Names): string {
 	switch (change.by) {
-		case 'question': {
-			const question = names.questions.get(change.id) ?? change.id;
-			return isReadiness
-				? m.report_sure_readiness_question({ ...verdicts, question })
-				: m.report_sure_alignment_question({ ...verdicts, question });
-		}
-		case 'group': {
-			const group = names.groups.get(change.id) ?? change.id;
-			return isReadiness
-				? m.report_sure_readiness_group({ ...verdicts, group })
-				: m.report_sure_alignment_group({ ...verdicts, group });
-		}
+		case 'question':
+			return m.report_sure_without_question({ question: questions.get(change.id) ?? change.id });
+		case 'group':
+			return m.report_sure_without_group({ group: groups.get(change.id) ?? change.id });
 		case 'equal-weights':
-			return isReadiness
-				? m.report_sure_readiness_weights(verdicts)
-				: m.report_sure_alignment_weights(verdicts);
+			return m.report_sure_if_equal();
 		default:
 			return unreachable(change);
 	}

@@ -166,6 +166,7 @@ export type { AgendaFactors } from './agenda/factors';
 export { agendaOrder } from './agenda/order';
 export { agendaPriority, type AgendaItem, type AgendaPriority } from './agenda/priority';
 export { rankRanges, type RankRange } from './agenda/rank-ranges';
+export { keptPerceptionGaps } from './perception/kept-gaps';
 export type { PairGap } from './perception/pair-gap';
 export {
 	perceptionGaps,

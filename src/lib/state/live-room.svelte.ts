@@ -9,17 +9,11 @@ import {
 	type Respondent,
 	type Setup,
 } from '$lib/model';
-import {
-	progress,
-	type EntityId,
-	type EntityList,
-	type GroupId,
-	type Progress,
-} from '$lib/questionnaires';
+import { type EntityId, type EntityList, type GroupId, type Progress } from '$lib/questionnaires';
 import { formatInvitation, generateDeviceKey, toHex, type DeviceKey } from '$lib/records';
 import {
 	normaliseName,
-	perceptionGaps,
+	keptPerceptionGaps,
 	rescoreRound,
 	scoreItemsOf,
 	type ItemScore,
@@ -35,6 +29,7 @@ import { OwnAnswers } from './own-answers.svelte';
 import type { RoomParts } from './room-parts';
 import { extentOf } from './extent-of';
 import { ProcessInventory } from './process-inventory.svelte';
+import { ProgressBook } from './progress-book';
 import { refuseWhenTooNew } from './refuse-when-too-new';
 import { scoringInput } from './scoring-input';
 import { setupToSign } from './setup-to-sign';
@@ -66,6 +61,7 @@ export class LiveRoom {
 	readonly #projected: () => void;
 	readonly #synced: () => void;
 	readonly #stored: () => void;
+	readonly #progress = new ProgressBook();
 	readonly #listing: Listing;
 	#author: Author | null;
 	#own: OwnAnswers | null;
@@ -130,7 +126,8 @@ export class LiveRoom {
 
 	/** Whether this device holds nothing of the assessment, not even the way to it. */
 	get isEmpty(): boolean {
-		return this.counts.verified === 0 && this.entry.secret === null;
+		this.#projected();
+		return this.#parts.ledger.size === 0 && this.entry.secret === null;
 	}
 
 	get isFacilitator(): boolean {
@@ -187,7 +184,7 @@ export class LiveRoom {
 	/** What people believe of each other on the questions that are asked twice, against what is said. */
 	get perceptions(): readonly PerceptionGap[] {
 		const { setup } = this;
-		return setup === null ? [] : perceptionGaps(this.#scores.input, setup);
+		return setup === null ? [] : keptPerceptionGaps(this.#scores, setup);
 	}
 
 	/** Whether answers carry names: chosen before collection, fixed from the first answer on. */
@@ -211,11 +208,12 @@ export class LiveRoom {
 	}
 
 	get participants(): readonly Participant[] {
-		const { respondents, questionnaire } = this.projection;
+		const { projection } = this;
+		const { respondents, questionnaire } = projection;
 		const here = new Set(this.#presence().map(({ author }) => author));
 		return respondents.map((respondent) => ({
 			...respondent,
-			progress: progress(questionnaire, this.projection.answersOf(respondent.author, ROUND)),
+			progress: this.#progress.of(questionnaire, projection.answersOf(respondent.author, ROUND)),
 			isHere: here.has(respondent.author) || respondent.author === this.#author?.id,
 			isMe: respondent.author === this.#author?.id,
 		}));
@@ -389,9 +387,9 @@ export class LiveRoom {
 		const { ledger, room } = this.#parts;
 		const author = this.#author?.id ?? null;
 		const { questionnaire } = ledger.projection;
-		const { answered, of } = author
-			? progress(questionnaire, ledger.projection.answersOf(author, ROUND))
+		const progress = author
+			? this.#progress.of(questionnaire, ledger.projection.answersOf(author, ROUND))
 			: { answered: 0, of: questionnaire.items.length };
-		room?.setPresence({ author, progress: { answered, of } });
+		room?.setPresence({ author, progress });
 	}
 }

@@ -150,6 +150,12 @@ describe('[RE11] camps', () => {
 		expect(camps.hidden).toContain('under 5 people');
 		expect(camps.dividing).toEqual([]);
 	});
+	test('where answers are anonymous the questions that divide camps come without figures', () => {
+		const { shown, dividing } = describeCamps(compared(6, 6), 5);
+		expect(shown.map(({ size }) => size)).toEqual([6, 6]);
+		expect(dividing.length).toBeGreaterThan(0);
+		expect(dividing.every(({ sentence }) => sentence === null)).toBe(true);
+	});
 	test('people who answer by chance make no camps', () => {
 		const values = [3, 1, 4, 1, 5, 2, 2, 5, 3, 5, 4, 4, 1, 2, 3];
 		const noise = Object.fromEntries(

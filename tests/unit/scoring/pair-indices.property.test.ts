@@ -10,6 +10,7 @@ import {
 	guardPeople,
 	itemIndices,
 	POOLED_GROUP,
+	scoreItem,
 	scoreRound,
 	type ExpertValue,
 	type GroupScore,
@@ -137,6 +138,10 @@ describe('[SC62] indices of two groups', () => {
 						const people = answersTo(round, item.id);
 						const context = { ...contextOf(round), least: LEAST };
 						const { withheld, isHidden } = guardPeople(item, people, context);
+						const score = scoreItem(item, people, context);
+						const nearlyAll = new Set(
+							score.groups.filter((own) => own.isNearlyAll).map(({ group }) => group),
+						);
 						for (const { groups, value } of ownOf(round, item)) {
 							if (isHidden) expect(value.ok).toBe(false);
 							if (groups === undefined) continue;
@@ -144,6 +149,7 @@ describe('[SC62] indices of two groups', () => {
 							for (const group of [groups.first, groups.second]) {
 								expect(group).not.toBe(POOLED_GROUP);
 								expect(withheld.has(group)).toBe(false);
+								expect(nearlyAll.has(group)).toBe(false);
 								const own = people.filter((person) => person.group === group);
 								const spoken = own.filter(({ answer }) => answer?.response?.state === 'value');
 								expect(spoken.length).toBeGreaterThanOrEqual(LEAST);

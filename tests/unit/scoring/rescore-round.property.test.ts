@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Answer } from '$lib/questionnaires';
-import { rescoreRound, scoreRound, type ScoredRound, type ScoringInput } from '$lib/scoring';
+import { groupId, type Answer, type Item } from '$lib/questionnaires';
+import {
+	keptPerceptionGaps,
+	perceptionGaps,
+	rescoreRound,
+	scoreRound,
+	sensitivity,
+	type ScoredRound,
+	type ScoringInput,
+} from '$lib/scoring';
 import { anyRound } from './round-arbitrary';
 
 /** One thing that happens to a round. `by` and `at` pick somebody or something; what does not exist is not touched. */
@@ -89,6 +97,43 @@ test(
 	},
 	TIMEOUT_MS,
 );
+
+test(
+	'[SC24] [SC61] kept perception gaps and what dials hang on are those of the whole, after any sequence of changes',
+	() => {
+		const [one, two] = [groupId('executives'), groupId('front-line')];
+		const plans = [
+			{ predictedGroup: one, predictedByThem: two },
+			{ predictedGroup: two, predictedByThem: null },
+		];
+		fc.assert(
+			fc.property(anyRound, fc.array(change, { minLength: 1, maxLength: 6 }), (start, changes) => {
+				const asked = (round: ScoringInput) => ({ ...round, items: round.items.map(askedTwice) });
+				let round = asked(start);
+				let kept: ScoredRound = rescoreRound(null, round);
+				for (const [index, each] of changes.entries()) {
+					round = asked(each(round));
+					kept = rescoreRound(kept, round);
+					const plan = plans[index % plans.length];
+					if (!plan) throw new Error('no plan');
+					expect(keptPerceptionGaps(kept, plan)).toEqual(perceptionGaps(round, plan));
+					expect(sensitivity(kept)).toEqual(sensitivity(rescoreRound(null, round)));
+				}
+			}),
+			RUNS,
+		);
+	},
+	TIMEOUT_MS,
+);
+
+/** The same item asked about another group too; the same object for the same item, as a questionnaire gives it. */
+const twice = new WeakMap<Item, Item>();
+function askedTwice(item: Item): Item {
+	if (item.isPredicted === true) return item;
+	const known = twice.get(item) ?? { ...item, isPredicted: true };
+	twice.set(item, known);
+	return known;
+}
 
 test(
 	'[SC24] one new answer leaves the very scores of all other items in place',

@@ -1,10 +1,12 @@
 import type { AnswerValue, EntityId } from '$lib/questionnaires';
 import { entityDivergence } from '../entity/divergence';
 import { countsLeaveOut } from '../leave-out/counts-leave-out';
+import type { LeaveOut } from '../leave-out/leave-out';
 import { normaliseName } from '../names/normalise-name';
 import { nominalMeanDistance } from '../nominal/mean-distance';
 import { nominalShape } from '../nominal/shape';
 import { choiceSpread } from '../permutation/counts-spread';
+import type { SpreadOf } from '../permutation/spread';
 import { none, some } from '../result';
 import { tally } from '../tally';
 import { intervalByPeople, largestUnordered } from './comparison';
@@ -32,14 +34,8 @@ export function entityKind(entityNames: ReadonlyMap<EntityId, string>): Kind<Nam
 		comparison: {
 			keyOf: ({ key }) => key,
 			distance: (a, b) => Number(a.key !== b.key),
-			spread: (given) => {
-				const { codes, names } = codesOf(given);
-				return choiceSpread(codes, names);
-			},
-			leaveOut: (given) => {
-				const { codes, names } = codesOf(given);
-				return countsLeaveOut(codes, names, entityDivergence);
-			},
+			spread: spreadOfNames,
+			leaveOut: leaveOutOfNames,
 			interval: intervalByPeople(
 				(given) => nominalMeanDistance(count(given)),
 				() => largestUnordered(Infinity),
@@ -77,6 +73,16 @@ function codesOf(given: readonly NamedEntity[]): {
 		return place;
 	});
 	return { codes, names: places.size };
+}
+
+function spreadOfNames(given: readonly NamedEntity[]): SpreadOf {
+	const { codes, names } = codesOf(given);
+	return choiceSpread(codes, names);
+}
+
+function leaveOutOfNames(given: readonly NamedEntity[]): LeaveOut {
+	const { codes, names } = codesOf(given);
+	return countsLeaveOut(codes, names, entityDivergence);
 }
 
 /** Names are normalised once an entry, not once an answer: `known` keeps them. */

@@ -58,17 +58,24 @@ export interface PerceptionGap {
  */
 export function perceptionGaps(
 	input: ScoringInput,
+	plan: PredictionPlan,
+): readonly PerceptionGap[] {
+	const items = input.items.filter((item) => item.isPredicted === true);
+	const answers = answersByItem({ ...input, items });
+	return items.flatMap((item, index) => perceptionGapsOf(item, answers[index] ?? [], plan, input));
+}
+
+/** The same of one item that is asked twice, from everybody's answers to it. */
+export function perceptionGapsOf(
+	item: Item,
+	people: readonly ItemAnswer[],
 	{ predictedGroup, predictedByThem }: PredictionPlan,
+	input: Pick<ScoringInput, 'entityNames' | 'least'>,
 ): readonly PerceptionGap[] {
 	if (predictedGroup === null) return [];
-	const answers = answersByItem(input);
-	return input.items.flatMap((item, index) => {
-		if (item.isPredicted !== true) return [];
-		const people = answers[index] ?? [];
-		const others = { about: predictedGroup, by: null };
-		const back = predictedByThem && { about: predictedByThem, by: predictedGroup };
-		return [others, ...(back ? [back] : [])].map((pair) => gapOf(item, people, pair, input));
-	});
+	const others = { about: predictedGroup, by: null };
+	const back = predictedByThem && { about: predictedByThem, by: predictedGroup };
+	return [others, ...(back ? [back] : [])].map((pair) => gapOf(item, people, pair, input));
 }
 
 interface Pair {
@@ -80,7 +87,7 @@ function gapOf(
 	item: Item,
 	people: readonly ItemAnswer[],
 	pair: Pair,
-	{ entityNames, least }: ScoringInput,
+	{ entityNames, least }: Pick<ScoringInput, 'entityNames' | 'least'>,
 ): PerceptionGap {
 	const { about, by } = pair;
 	const isBy = ({ group }: ItemAnswer) => (by === null ? group !== about : group === by);

@@ -18,7 +18,7 @@ type Row = readonly [index: PairIndex, value: Result<ExpertFigure>, option?: Bin
 /**
  * Every index of two groups that is made for the kind, for each two groups with an answer, in the order of the groups; differences are the
  * first less the second. Everything follows from what each of the two shows by itself: small groups that are shown together are never one
- * of the two, nor is a group under `least` answers. Yields the share done after each pair. Cost: pairs * (product of both sizes). Source: SPEC
+ * of the two, nor is a group under `least` answers or one of which an exact figure would tell what each said (`isNearlyAll`). Yields the share done after each pair. Cost: pairs * (product of both sizes). Source: SPEC
  * 4.2, 4.8.
  */
 export function* pairIndices(
@@ -26,7 +26,8 @@ export function* pairIndices(
 	least = 1,
 ): Generator<number, readonly ExpertValue<PairIndex>[], void> {
 	const shown = groups.filter(
-		({ group, counts }) => group !== POOLED_GROUP && counts.answered >= Math.max(1, least),
+		({ group, counts, isNearlyAll }) =>
+			group !== POOLED_GROUP && counts.answered >= Math.max(1, least) && !isNearlyAll,
 	);
 	const pairs = shown.flatMap((first, place) =>
 		shown.slice(place + 1).map((second) => ({ first, second })),
