@@ -2,13 +2,21 @@ import { parseAnswerTable } from './freight-story/parse-answer-table';
 import type { Answer } from './answer';
 import { goalsAndPlan } from './freight-story/goals-and-plan';
 import { storyDepartments, storyEntities, storyGroups, storyPeople } from './freight-story/people';
+import { storyMilestones } from './freight-story/listed-milestones';
+import { processCorrections, storyProcesses } from './freight-story/listed-processes';
+import { storySystems, systemCorrections } from './freight-story/listed-systems';
+import { parseAccountTable } from './freight-story/parse-account-table';
+import { calledBy, type Called } from './freight-story/parse-mention';
 import { peopleAndChange } from './freight-story/people-and-change';
+import { storyAccounts } from './freight-story/processes/story-accounts';
+import type { StoryField } from './freight-story/story-field';
 import { useAndReadiness } from './freight-story/use-and-readiness';
 import { goalAlignment } from './goal-alignment';
 import { groupId } from './id';
 import type { DepartmentId, EntityId, EntityList, GroupId, Item, ItemId } from './item';
 import { LEAST_GROUP } from './least-group';
 import type { Department, Group, InitiativeKind } from './new-assessment';
+import type { ProcessAccount } from './process-account';
 
 /** The set-up of the story's assessment: what a facilitator would have chosen, without the salt that founds it. */
 export interface StorySetup {
@@ -36,6 +44,8 @@ export interface StoryRespondent {
 	readonly group: GroupId;
 	readonly department: DepartmentId;
 	readonly answers: ReadonlyMap<ItemId, Answer>;
+	/** How they say that processes run, by process. */
+	readonly accounts: ReadonlyMap<EntityId, ProcessAccount>;
 }
 
 export interface StoryEntity {
@@ -50,7 +60,10 @@ export interface StoryEntity {
 export interface FreightStory {
 	readonly setup: StorySetup;
 	readonly respondents: readonly StoryRespondent[];
+	/** People and systems that the answers name. */
 	readonly entities: readonly StoryEntity[];
+	/** Processes, systems and milestones, field by field. */
+	readonly fields: readonly StoryField[];
 }
 
 const frontLine = groupId('front-line');
@@ -78,7 +91,8 @@ const setup: StorySetup = {
 
 /**
  * A mid-sized freight company moves from its old ERP to a cloud platform: executives chose it to cut cost, sales expects better
- * service, IT was told a date, and the front line fears to be watched. 14 fictional respondents in five groups, answered unevenly.
+ * service, IT was told a date, and the front line fears to be watched. 14 fictional respondents in five groups, answered unevenly; how they
+ * describe the same work differs as much as what they want.
  */
 export const freightStory: FreightStory = tellStory();
 
@@ -91,6 +105,12 @@ function tellStory(): FreightStory {
 		})),
 		entities: new Map(storyEntities.map(({ key, id }) => [key, id])),
 	});
+	const told = parseAccountTable(storyAccounts, {
+		speakers: storyPeople.map(({ key }) => key),
+		people: calledPeople(),
+		processes: calledBy(storyProcesses),
+		systems: calledBy(storySystems),
+	});
 	return {
 		setup,
 		respondents: storyPeople.map(({ key, name, group, department }) => ({
@@ -98,7 +118,22 @@ function tellStory(): FreightStory {
 			group,
 			department,
 			answers: answers.get(key) ?? new Map<ItemId, Answer>(),
+			accounts: new Map(
+				told
+					.filter(({ speaker }) => speaker === key)
+					.map(({ process, account }) => [process, account]),
+			),
 		})),
 		entities: storyEntities.map(({ id, list, name, by }) => ({ id, list, name, by })),
+		fields: [
+			...[...storyProcesses, ...storySystems, ...storyMilestones].flatMap(({ fields }) => fields),
+			...processCorrections,
+			...systemCorrections,
+		],
 	};
+}
+
+/** Those who stand on the list of people; the others are written out in the accounts. */
+function calledPeople(): Called {
+	return calledBy(storyEntities.filter(({ list }) => list === 'person'));
 }

@@ -21,7 +21,7 @@ export async function createAssessment(
 export async function openSample(otherGroup: string): Promise<AssessmentId> {
 	const story = await loadFreightStory();
 	const room = await found(story.setup, otherGroup, true);
-	await playStory(room, story);
+	await playStory({ id: room.id, ledger: room.parts.ledger }, story);
 	await room.revealAnswers();
 	await room.parts.store.whenSaved();
 	return room.id;

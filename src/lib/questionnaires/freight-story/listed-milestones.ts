@@ -1,0 +1,157 @@
+import { entityId } from '../id';
+import { storyProcesses } from './listed-processes';
+import type { storyPeople } from './people';
+import { fieldsBy, type StoryEntry } from './story-field';
+
+/** Fields of a milestone; what is left out, nobody has said. */
+interface MilestoneFields {
+	readonly name: string;
+	readonly kpi?: string;
+	readonly unit?: string;
+	readonly baseline?: number;
+	readonly target?: number;
+	readonly current?: number;
+	readonly planned?: number;
+	readonly day?: string;
+	readonly measure?: 'lead' | 'lag';
+	readonly owner?: string;
+	readonly 'second-owner'?: string;
+	readonly 'owner-department'?: string;
+	readonly 'output-department'?: string;
+	readonly confirms?: string;
+	readonly goal?: string;
+	/** Keys of processes. */
+	readonly processes?: readonly string[];
+	/** Key of the process that the reading comes from. */
+	readonly source?: string;
+}
+
+function milestone(
+	number: number,
+	by: (typeof storyPeople)[number]['key'],
+	{ processes, source, ...fields }: MilestoneFields,
+): StoryEntry {
+	const id = entityId(`milestone-${number.toString(16).padStart(16, '0')}`);
+	const ids = processes?.map(processId).join(' ');
+	return {
+		key: fields.name,
+		id,
+		list: 'milestone',
+		fields: fieldsBy(by, id, {
+			...fields,
+			processes: ids,
+			source: source === undefined ? undefined : processId(source),
+		}),
+	};
+}
+
+function processId(key: string): string {
+	const process = storyProcesses.find((one) => one.key === key);
+	if (!process) throw new Error(`no process ${key}`);
+	return process.id;
+}
+
+/**
+ * The outcome map: one milestone has no indicator, one has two owners, two are owned by IT alone while others need what comes out; nothing
+ * serves the goals of revenue and risk.
+ */
+export const storyMilestones: readonly StoryEntry[] = [
+	milestone(0x3c01, 'claire', {
+		name: 'All prices in one place',
+		kpi: 'Quotes that go out the same day',
+		unit: '%',
+		baseline: 55,
+		target: 90,
+		current: 58,
+		planned: 70,
+		day: '2027-03-31',
+		measure: 'lead',
+		owner: 'Mikael Aho',
+		'owner-department': 'sales',
+		'output-department': 'sales',
+		confirms: 'Claire Dubois',
+		goal: 'customer',
+		processes: ['quote', 'prices'],
+		source: 'quote',
+	}),
+	milestone(0x3c02, 'peter', {
+		name: 'One list of customers',
+		kpi: 'Customers that are listed more than once',
+		unit: 'customers',
+		baseline: 1240,
+		target: 50,
+		current: 1190,
+		planned: 600,
+		day: '2027-04-15',
+		measure: 'lead',
+		owner: 'Peter Lindqvist',
+		'owner-department': 'it',
+		'output-department': 'finance',
+		goal: 'legacy',
+		processes: ['lists', 'customer'],
+		source: 'lists',
+	}),
+	milestone(0x3c03, 'david', {
+		name: 'The month is closed in ten days',
+		kpi: 'Working days until the month is closed',
+		unit: 'days',
+		baseline: 20,
+		target: 10,
+		current: 19,
+		planned: 15,
+		day: '2027-09-30',
+		measure: 'lag',
+		owner: 'Walter Kern',
+		'second-owner': 'David Okafor',
+		'owner-department': 'finance',
+		'output-department': 'finance',
+		confirms: 'David Okafor',
+		goal: 'cost',
+		processes: ['close', 'lists', 'carriers'],
+		source: 'close',
+	}),
+	milestone(0x3c04, 'sana', {
+		name: 'Proof of delivery on the same evening',
+		kpi: 'Deliveries whose proof is there the same day',
+		unit: '%',
+		baseline: 62,
+		target: 95,
+		current: 64,
+		planned: 80,
+		day: '2027-06-30',
+		measure: 'lead',
+		owner: 'Sana Malik',
+		'owner-department': 'it',
+		'output-department': 'operations',
+		confirms: 'Rosa Jimenez',
+		goal: 'customer',
+		processes: ['pod', 'invoice'],
+		source: 'pod',
+	}),
+	milestone(0x3c05, 'peter', {
+		name: 'The old server is switched off',
+		day: '2028-01-10',
+		owner: 'Peter Lindqvist',
+		'owner-department': 'it',
+		'output-department': 'it',
+		goal: 'legacy',
+		processes: ['restore'],
+	}),
+	milestone(0x3c06, 'marianne', {
+		name: 'A shipment costs eight per cent less',
+		kpi: 'Cost of a shipment',
+		unit: 'euros',
+		baseline: 41.5,
+		target: 38.2,
+		current: 41.1,
+		planned: 40,
+		day: '2027-12-31',
+		measure: 'lag',
+		owner: 'Ingrid Solberg',
+		'owner-department': 'operations',
+		'output-department': 'operations',
+		goal: 'cost',
+		processes: ['plan', 'hire', 'load'],
+		source: 'close',
+	}),
+];
