@@ -1,5 +1,10 @@
 import type { Setup } from '$lib/model';
-import { DEFAULT_DEPARTMENTS, DEFAULT_GROUPS, goalAlignment, LEAST_GROUP } from '$lib/questionnaires';
+import {
+	DEFAULT_DEPARTMENTS,
+	DEFAULT_GROUPS,
+	goalAlignment,
+	LEAST_GROUP,
+} from '$lib/questionnaires';
 
 /** Everything the facilitator decides; the salt that founds the assessment is drawn when it is created. */
 export type SetupDraft = Omit<Setup, 'salt'>;
