@@ -18,9 +18,14 @@ export function departmentGroups(
 	notPlaced: string,
 ): readonly DepartmentGroup[] {
 	const known = new Set(departments.map(({ id }) => id));
-	const byDepartment = Map.groupBy(processes, ({ department }) =>
-		department !== null && known.has(department) ? department : null,
-	);
+	const byDepartment = new Map<string | null, ListedProcess[]>();
+	for (const process of processes) {
+		const { department } = process;
+		const place = department !== null && known.has(department) ? department : null;
+		const own = byDepartment.get(place);
+		if (own) own.push(process);
+		else byDepartment.set(place, [process]);
+	}
 	return [...departments, { id: null, name: notPlaced }].flatMap(({ id, name }) => {
 		const own = byDepartment.get(id) ?? [];
 		return own.length === 0 ? [] : [{ id, name, processes: own }];
