@@ -77,6 +77,14 @@ export {
 	type YesPartlyNo,
 } from './process-account';
 export { progress, sectionProgress, type Progress, type SectionProgress } from './progress';
+export {
+	BACK_OFFICE,
+	LEAD_TO_CASH,
+	USUAL_SYSTEMS,
+	type ProcessSuggestion,
+	type SystemSuggestion,
+} from './process-suggestions';
 export type { Questionnaire } from './questionnaire';
+export { readSeparatedValues, type SeparatedValues, type Separator } from './separated-values';
 export { CRITICALITIES, FREQUENCIES, type Criticality, type Frequency } from './shared-list-codes';
 export { serialiseItem, type PlainData } from './serialise-item';

@@ -39,6 +39,7 @@ export {
 } from './hardest-differences';
 export { heatMapTable } from './heat-map-table';
 export { itemTable } from './item-table';
+export { LIST_IMPORT_LIMITS } from './list-import-limits';
 export { methodNote, methodTable } from './method-note';
 export type { MethodRule } from './method-rule';
 export { pooledGroupName } from './pooled-group-name';
@@ -49,4 +50,11 @@ export { tableCsv, tableTabs } from './table-csv';
 export type { Table, TableRow } from './table';
 export { tellBars, type ToldBar } from './tell-bars';
 export { whyWithheld } from './why-withheld';
+export {
+	planListImport,
+	type ImportContext,
+	type ImportedList,
+	type ImportPlan,
+	type PlannedRow,
+} from './plan-list-import';
 export { widestPair, type GroupPair } from './widest-pair';

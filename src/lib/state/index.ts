@@ -1,4 +1,5 @@
 export type { Accepted } from './accept-invitation';
+export type { ActiveEntries } from './active-entries';
 export { AppUpdate } from './app-update.svelte';
 export type { Device } from './device.svelte';
 export { firstDraft, type SetupDraft } from './first-draft';
@@ -32,6 +33,6 @@ export { provideRoom, useRoom } from './room-context';
 export { saveAsFile } from './save-as-file';
 export type { OfferedFile } from './room-files';
 export type { Study } from './study.svelte';
-export type { Setup } from '$lib/model';
+export type { FieldValue, FieldWord, ListedProcess, ListedSystem, Setup } from '$lib/model';
 export type { AssessmentEntry, ImportPreview, SaveStatus } from '$lib/storage';
 export type { AssessmentId } from '$lib/records';

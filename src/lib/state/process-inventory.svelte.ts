@@ -12,16 +12,19 @@ import {
 	type ListedSystem,
 	type Projection,
 } from '$lib/model';
-import type { EntityId, ProcessAccount, SharedList } from '$lib/questionnaires';
+import { entityId, type EntityId, type ProcessAccount, type SharedList } from '$lib/questionnaires';
 import { toHex, type AuthorId } from '$lib/records';
 import { findContradictions, normaliseName, type Finding, type Inventory } from '$lib/scoring';
+import { activeEntries, type ActiveEntries } from './active-entries';
 import type { Author } from './author';
+import { describersOf } from './describers-of';
 import { inventoryOf, namesOf, type NameOf } from './inventory-of';
 import {
 	DECISION_FIELDS,
 	decisionId,
 	hashedId,
 	readNameDecisions,
+	refusals,
 	type NameDecision,
 } from './name-decisions';
 import { UndoStack } from './undo-stack';
@@ -85,6 +88,12 @@ export class ProcessInventory {
 		systems: this.room.projection.entities('system').map(readSystem),
 		milestones: this.room.projection.entities('milestone').map(readMilestone),
 	}));
+	readonly #activeProcesses = $derived.by(() => activeEntries(this.processes));
+	readonly #activeSystems = $derived.by(() => activeEntries(this.systems));
+	readonly #refused = $derived.by(() => refusals(this.nameDecisions));
+	readonly #describers = $derived.by(() =>
+		describersOf(this.room.projection.accounts(this.round), this.processes),
+	);
 	readonly #inventory = $derived.by(() => inventoryOf(this.room.projection, this.round));
 	readonly #findings = $derived.by(() => findContradictions(this.#inventory));
 
@@ -101,6 +110,16 @@ export class ProcessInventory {
 	/** Every system, archived and merged ones too; by name. */
 	get systems(): readonly ListedSystem[] {
 		return this.#lists.systems;
+	}
+
+	/** The list of processes, apart from what was archived or merged. */
+	get activeProcesses(): ActiveEntries<ListedProcess> {
+		return this.#activeProcesses;
+	}
+
+	/** The list of systems, apart from what was archived or merged. */
+	get activeSystems(): ActiveEntries<ListedSystem> {
+		return this.#activeSystems;
 	}
 
 	/** Every milestone, archived and merged ones too; by name. */
@@ -132,10 +151,15 @@ export class ProcessInventory {
 		return new Map([...all].filter(([author]) => author === authorId));
 	}
 
-	/** Who described a process, never what they said. */
+	/** Who described a process, or one that was found to be it; never what they said. */
 	describers(process: EntityId): readonly AuthorId[] {
-		const all = this.room.projection.accounts(this.round);
-		return [...all].flatMap(([author, own]) => (own.has(process) ? [author] : []));
+		return [...(this.#describers.get(process) ?? [])];
+	}
+
+	/** Whether one described a process oneself, or one that was found to be it. */
+	isDescribedByMe(process: EntityId): boolean {
+		const { authorId } = this.room;
+		return authorId !== null && (this.#describers.get(process)?.has(authorId) ?? false);
 	}
 
 	/** What the findings come from, of everybody. For pages that show it, only where accounts may be seen. */
@@ -158,6 +182,16 @@ export class ProcessInventory {
 		return readNameDecisions(this.room.projection.entities('merge'));
 	}
 
+	/** Under which author one's own words stand; `null` before the first one. */
+	get authorId(): AuthorId | null {
+		return this.room.authorId;
+	}
+
+	/** Whether people said that two keys are two things; the order does not matter. */
+	isRefused(a: string, b: string): boolean {
+		return this.#refused(a, b);
+	}
+
 	get canUndo(): boolean {
 		return this.#edits >= 0 && this.#undo.canUndo;
 	}
@@ -167,8 +201,8 @@ export class ProcessInventory {
 	}
 
 	/**
-	 * Adds entries with their fields, in one step. A name that stands in the list already is not added again: its entry gets the fields that it
-	 * lacks. Gives back the entries, in the order given.
+	 * Adds entries with their fields, in one step. A name that stands in the list already, or was found to be one of its entries, is not added
+	 * again: that entry gets the fields that it lacks. Gives back the entries, in the order given.
 	 */
 	async add(
 		list: InventoryList,
@@ -177,14 +211,7 @@ export class ProcessInventory {
 			readonly fields?: Readonly<Record<string, FieldValue>>;
 		}[],
 	): Promise<readonly EntityId[]> {
-		const byKey = new Map(
-			this.#entries(list)
-				.filter(({ isArchived, mergedInto }) => !isArchived && mergedInto === null)
-				.map((entry) => [
-					normaliseName(entry.name),
-					{ id: entry.id, has: new Set(entry.fields.keys()) },
-				]),
-		);
+		const byKey = this.#listed(list);
 		const changes: FieldChange[] = [];
 		const ids = rows.flatMap(({ name, fields = {} }) => {
 			const key = normaliseName(name);
@@ -218,20 +245,23 @@ export class ProcessInventory {
 		);
 	}
 
-	/** Says that one entry is another one; `null` = that it stands for itself again. */
+	/**
+	 * Says that one entry is another one, and that their names mean the same, for people write names too; `null` = that it stands for itself
+	 * again, and that nothing is said about the names.
+	 */
 	async merge(id: EntityId, into: EntityId | null): Promise<void> {
-		await this.change([{ id, field: 'merged-into', value: into }]);
+		const target = into ?? this.#valueOf(id, 'merged-into');
+		const [from, to] = [this.#keyOf(id), typeof target === 'string' ? this.#keyOf(target) : ''];
+		const isSaid = from !== '' && to !== '' && from !== to;
+		await this.change([
+			{ id, field: 'merged-into', value: into },
+			...(isSaid ? await decisionChanges(from, to, into === null ? null : true) : []),
+		]);
 	}
 
 	/** Says whether two names mean the same, `from` being called `into`; `null` takes that back. Both are keys. */
 	async decideNames(from: string, into: string, isSame: boolean | null): Promise<void> {
-		const id = await decisionId(from, into);
-		await this.change([
-			{ id, field: 'name', value: `${from} = ${into}`.slice(0, 200) },
-			{ id, field: DECISION_FIELDS.from, value: from },
-			{ id, field: DECISION_FIELDS.into, value: into },
-			{ id, field: DECISION_FIELDS.isSame, value: isSame },
-		]);
+		await this.change(await decisionChanges(from, into, isSame));
 	}
 
 	/** Says what became of a finding. */
@@ -283,6 +313,21 @@ export class ProcessInventory {
 		}
 	}
 
+	/** Entries by the key of their names, those by the name of an entry that was found to be them last. */
+	#listed(list: InventoryList): Map<string, { id: EntityId; has: Set<string> }> {
+		const { active, mergedInto } = activeEntries(this.#entries(list));
+		const byKey = new Map<string, { id: EntityId; has: Set<string> }>();
+		for (const { id, name, fields } of active) {
+			const place = { id, has: new Set(fields.keys()) };
+			for (const other of mergedInto.get(id) ?? []) {
+				const key = normaliseName(other.name);
+				if (!byKey.has(key)) byKey.set(key, place);
+			}
+			byKey.set(normaliseName(name), place);
+		}
+		return byKey;
+	}
+
 	#findingStates(): ReadonlyMap<string, FindingState> {
 		const states = new Map<string, FindingState>();
 		for (const { fields } of this.room.projection.entities('finding')) {
@@ -291,6 +336,11 @@ export class ProcessInventory {
 			if (typeof about === 'string' && state) states.set(about, state);
 		}
 		return states;
+	}
+
+	#keyOf(id: string): string {
+		const name = this.#valueOf(entityId(id), 'name');
+		return typeof name === 'string' ? normaliseName(name) : '';
 	}
 
 	#valueOf(id: EntityId, field: string): FieldValue {
@@ -312,6 +362,20 @@ export class ProcessInventory {
 		const author = await this.room.becomeAuthor();
 		await author.write('account', `${this.round}/${process}`, accountBody(account));
 	}
+}
+
+async function decisionChanges(
+	from: string,
+	into: string,
+	isSame: boolean | null,
+): Promise<readonly FieldChange[]> {
+	const id = await decisionId(from, into);
+	return [
+		{ id, field: 'name', value: `${from} = ${into}`.slice(0, 200) },
+		{ id, field: DECISION_FIELDS.from, value: from },
+		{ id, field: DECISION_FIELDS.into, value: into },
+		{ id, field: DECISION_FIELDS.isSame, value: isSame },
+	];
 }
 
 function newEntityId(list: SharedList): EntityId {
