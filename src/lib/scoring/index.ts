@@ -177,6 +177,7 @@ export {
 	type StatedField,
 	type StatementBehind,
 } from './inventory/statements-behind';
+export { NOBODY, NOT_KNOWN, OUTSIDE } from './inventory/process-record';
 export type {
 	Inventory,
 	NameAnswer,

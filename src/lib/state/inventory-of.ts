@@ -1,15 +1,11 @@
 import { unreachable } from '$lib/faults';
 import { readProcess, readSystem, type ListEntry, type Projection } from '$lib/model';
 import type { EntityId, Listed, Mention, MentionAnswer, ProcessAccount } from '$lib/questionnaires';
-import type { Inventory, ProcessRecord } from '$lib/scoring';
+import { NOBODY, NOT_KNOWN, OUTSIDE, type Inventory, type ProcessRecord } from '$lib/scoring';
 import { mergesOf, readNameDecisions } from './name-decisions';
 
 /** What mentioned things are called now. */
 export type NameOf = (mention: Mention) => string | null;
-
-const NOBODY = '@none';
-const NOT_KNOWN = '@dk';
-const OUTSIDE = '@external';
 
 /** The entry that stands for another one, followed from merge to merge; merges in a circle end at the first entry seen twice. */
 export function standing<Entry extends Pick<ListEntry, 'id' | 'mergedInto'>>(

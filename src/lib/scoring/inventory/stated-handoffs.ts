@@ -33,7 +33,7 @@ export interface StatedHandoff {
 export function statedHandoffs({ processes }: ReadInventory): readonly StatedHandoff[] {
 	const gives = describers(processes, ({ outputs }) => outputs);
 	const takes = describers(processes, ({ inputs }) => inputs);
-	const handoffs = new Map<string, StatedHandoff>();
+	const handoffs = new Map<string, MutableHandoff>();
 	const handoff = (from: Place, to: Place, orphan: string | null = null) => {
 		const key = JSON.stringify([keyOf(from), keyOf(to), orphan]);
 		const known = handoffs.get(key) ?? {
@@ -60,6 +60,11 @@ export function statedHandoffs({ processes }: ReadInventory): readonly StatedHan
 }
 
 type Place = EdgeEnd['end'];
+
+interface MutableHandoff extends StatedHandoff {
+	readonly from: MutableSide;
+	readonly to: MutableSide;
+}
 
 interface MutableSide extends HandoffSide {
 	readonly statements: HandoffStatement[];
