@@ -1,6 +1,5 @@
-import { unreachable } from '$lib/faults';
 import { m } from '$lib/messages';
-import type { Finding } from '$lib/scoring';
+import type { Finding, FindingCode } from '$lib/scoring';
 import { quotedNames } from './quoted-names';
 
 /**
@@ -8,65 +7,59 @@ import { quotedNames } from './quoted-names';
  * Source: SPEC 6.4, 6.5.
  */
 export function describeFinding(
-	finding: Pick<Finding, 'code' | 'subjects'>,
+	{ code, subjects }: Pick<Finding, 'code' | 'subjects'>,
 	spell: (key: string) => string,
 ): string {
-	const names = finding.subjects.map(spell);
+	const names = subjects.map(spell);
 	const [first = '', second = ''] = names;
-	const others = quotedNames(names.slice(1));
-	const [process, from, to] = [first, first, second];
-	switch (finding.code) {
-		case 'DOC_CONFLICT':
-			return m.findings_ask_doc_conflict({ process });
-		case 'OWNER_CONFLICT':
-			return m.findings_ask_owner_conflict({ process, names: others });
-		case 'OWNER_DISPUTED':
-			return m.findings_ask_owner_disputed({ process });
-		case 'OWNER_NONE':
-			return m.findings_ask_owner_none({ process });
-		case 'OWNER_UNKNOWN':
-			return m.findings_ask_owner_unknown({ process });
-		case 'OWNER_DENIED':
-			return m.findings_ask_owner_denied({ process, owner: second });
-		case 'OWNER_OVERLOAD':
-			return m.findings_ask_owner_overload({ owner: first });
-		case 'AUTHORITY_CONFLICT':
-			return m.findings_ask_authority_conflict({ process, names: others });
-		case 'AUTHORITY_NONE':
-			return m.findings_ask_authority_none({ process });
-		case 'AUTHORITY_NOT_LISTED':
-			return m.findings_ask_authority_not_listed({ process });
-		case 'SYSTEMS_DIVERGE':
-			return m.findings_ask_systems_diverge({ process });
-		case 'HANDOFF_UNACKNOWLEDGED':
-			return m.findings_ask_unacknowledged({ from, to });
-		case 'TARGET_UNDESCRIBED':
-			return m.findings_ask_target_undescribed({ from, to });
-		case 'INPUT_UNFED':
-			return m.findings_ask_unfed({ from, to });
-		case 'SOURCE_UNDESCRIBED':
-			return m.findings_ask_source_undescribed({ from, to });
-		case 'ITEM_MISMATCH':
-			return m.findings_ask_item_mismatch({ from, to });
-		case 'ORPHAN_OUTPUT':
-			return names.length > 1
-				? m.findings_ask_orphan_item({ process, item: second })
-				: m.findings_ask_orphan({ process });
-		case 'PROCESS_ISOLATED':
-			return m.findings_ask_isolated({ process });
-		case 'CYCLE':
-			return names.length > 1
-				? m.findings_ask_cycle({ names: quotedNames(names) })
-				: m.findings_ask_cycle_self({ process });
-		case 'FUNCTION_DUPLICATED':
-			return m.findings_ask_duplicated({ function: first, names: others });
-		case 'SINGLE_POINT_OF_KNOWLEDGE':
-			return m.findings_ask_single_point({ process });
-		case 'NOBODY_KNOWS':
-			return m.findings_ask_nobody_knows({ process });
-		case 'SINGLE_SOURCE':
-			return m.findings_ask_single_source({ process });
-		default:
-			return unreachable(finding.code);
-	}
+	return QUESTIONS[code]({ first, second, others: quotedNames(names.slice(1)), names });
 }
+
+/** What a question is about, names as people wrote them. */
+interface About {
+	readonly first: string;
+	/** Empty where there is one subject only. */
+	readonly second: string;
+	/** All but the first, as part of a sentence. */
+	readonly others: string;
+	readonly names: readonly string[];
+}
+
+const QUESTIONS: Readonly<Record<FindingCode, (about: About) => string>> = {
+	DOC_CONFLICT: ({ first }) => m.findings_ask_doc_conflict({ process: first }),
+	OWNER_CONFLICT: ({ first, others }) =>
+		m.findings_ask_owner_conflict({ process: first, names: others }),
+	OWNER_DISPUTED: ({ first }) => m.findings_ask_owner_disputed({ process: first }),
+	OWNER_NONE: ({ first }) => m.findings_ask_owner_none({ process: first }),
+	OWNER_UNKNOWN: ({ first }) => m.findings_ask_owner_unknown({ process: first }),
+	OWNER_DENIED: ({ first, second }) =>
+		m.findings_ask_owner_denied({ process: first, owner: second }),
+	OWNER_OVERLOAD: ({ first }) => m.findings_ask_owner_overload({ owner: first }),
+	AUTHORITY_CONFLICT: ({ first, others }) =>
+		m.findings_ask_authority_conflict({ process: first, names: others }),
+	AUTHORITY_NONE: ({ first }) => m.findings_ask_authority_none({ process: first }),
+	AUTHORITY_NOT_LISTED: ({ first }) => m.findings_ask_authority_not_listed({ process: first }),
+	SYSTEMS_DIVERGE: ({ first }) => m.findings_ask_systems_diverge({ process: first }),
+	HANDOFF_UNACKNOWLEDGED: ({ first, second }) =>
+		m.findings_ask_unacknowledged({ from: first, to: second }),
+	TARGET_UNDESCRIBED: ({ first, second }) =>
+		m.findings_ask_target_undescribed({ from: first, to: second }),
+	INPUT_UNFED: ({ first, second }) => m.findings_ask_unfed({ from: first, to: second }),
+	SOURCE_UNDESCRIBED: ({ first, second }) =>
+		m.findings_ask_source_undescribed({ from: first, to: second }),
+	ITEM_MISMATCH: ({ first, second }) => m.findings_ask_item_mismatch({ from: first, to: second }),
+	ORPHAN_OUTPUT: ({ first, second }) =>
+		second === ''
+			? m.findings_ask_orphan({ process: first })
+			: m.findings_ask_orphan_item({ process: first, item: second }),
+	PROCESS_ISOLATED: ({ first }) => m.findings_ask_isolated({ process: first }),
+	CYCLE: ({ first, second, names }) =>
+		second === ''
+			? m.findings_ask_cycle_self({ process: first })
+			: m.findings_ask_cycle({ names: quotedNames(names) }),
+	FUNCTION_DUPLICATED: ({ first, others }) =>
+		m.findings_ask_duplicated({ function: first, names: others }),
+	SINGLE_POINT_OF_KNOWLEDGE: ({ first }) => m.findings_ask_single_point({ process: first }),
+	NOBODY_KNOWS: ({ first }) => m.findings_ask_nobody_knows({ process: first }),
+	SINGLE_SOURCE: ({ first }) => m.findings_ask_single_source({ process: first }),
+};
