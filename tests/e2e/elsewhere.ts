@@ -1,9 +1,21 @@
-import { answerBody, joinBody, revealBody, setupBody, type Setup } from '$lib/model';
+import {
+	accountBody,
+	answerBody,
+	fieldBody,
+	joinBody,
+	revealBody,
+	setupBody,
+	type FieldValue,
+	type Setup,
+} from '$lib/model';
 import {
 	departmentId,
+	entityId,
 	goalAlignment,
 	groupId,
+	type EntityId,
 	type Item,
+	type ProcessAccount,
 	type ScaleItem,
 } from '$lib/questionnaires';
 import {
@@ -25,6 +37,11 @@ export const scaleItems: readonly ScaleItem[] = goalAlignment.items.filter(
 	(item: Item): item is ScaleItem => item.kind === 'scale',
 );
 
+/** Somebody who described processes and may change their mind. */
+export interface Describer {
+	describe(process: EntityId, account: ProcessAccount): Promise<void>;
+}
+
 /**
  * An assessment as it grows on devices that are not in the test: every record signed by a real key, to be had as an invitation and as
  * an exported file.
@@ -34,6 +51,7 @@ export class Elsewhere {
 	readonly #secret = newSecret();
 	readonly #seqs = new Map<DeviceKey, number>();
 	#clock = 0;
+	#processes = 0;
 
 	private constructor(
 		readonly id: AssessmentId,
@@ -104,6 +122,33 @@ export class Elsewhere {
 		}
 	}
 
+	/** The facilitator puts a process on the list. */
+	async addProcess(name: string, department: string): Promise<EntityId> {
+		this.#processes += 1;
+		const id = entityId(`process-${String(this.#processes).padStart(16, '0')}`);
+		const fields: readonly (readonly [string, FieldValue])[] = [
+			['name', name],
+			['department', department],
+		];
+		for (const [field, value] of fields) {
+			await this.#write(this.facilitator, 'field', `${id}/${field}`, fieldBody(value));
+		}
+		return id;
+	}
+
+	/** Somebody joins a department and describes processes. */
+	async addDescriber(
+		name: string,
+		department: string,
+		accounts: readonly (readonly [EntityId, ProcessAccount])[],
+	): Promise<Describer> {
+		const key = await this.#join(name, 'it', department);
+		const describe = (process: EntityId, account: ProcessAccount) =>
+			this.#write(key, 'account', `r1/${process}`, accountBody(account));
+		for (const [process, account] of accounts) await describe(process, account);
+		return { describe };
+	}
+
 	/** Where the invitation leads. */
 	get invitation(): string {
 		return `/join/#${formatInvitation({ assessment: this.id, secret: this.#secret })}`;
@@ -114,9 +159,9 @@ export class Elsewhere {
 		return exportFile({ assessment: this.id, title: this.title, records: this.#records });
 	}
 
-	async #join(name: string, group = 'it'): Promise<DeviceKey> {
+	async #join(name: string, group = 'it', department = 'it'): Promise<DeviceKey> {
 		const key = await generateDeviceKey();
-		const profile = { name, group: groupId(group), department: departmentId('it') };
+		const profile = { name, group: groupId(group), department: departmentId(department) };
 		await this.#write(key, 'join', 'respondent', joinBody(profile));
 		return key;
 	}

@@ -27,7 +27,9 @@ export class Person {
 	}
 
 	/** Goes to a place of the room by its navigation. */
-	async goTo(place: 'People' | 'Answer' | 'Results' | 'Files' | 'Set up'): Promise<void> {
+	async goTo(
+		place: 'People' | 'Answer' | 'Processes' | 'Results' | 'Files' | 'Set up',
+	): Promise<void> {
 		await this.page
 			.getByRole('navigation', { name: 'Places in this assessment' })
 			.getByRole('link', { name: place })

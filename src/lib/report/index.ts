@@ -4,8 +4,15 @@ export { describeBin } from './describe-bin';
 export { describeDialSensitivity, type SensitivityDescription } from './describe-dial-sensitivity';
 export { describeAlignment, describeByHead, describeReadiness } from './describe-dials';
 export { describeCamps, type CampsDescription, type ShownCamp } from './describe-camps';
+export { describeFinding } from './describe-finding';
 export { describeGap } from './describe-gap';
 export { describeGroupTest, formatChance, type GroupTestDescription } from './describe-group-test';
+export {
+	breakName,
+	describeHandoff,
+	type HandoffNames,
+	type HandoffWords,
+} from './describe-handoff';
 export { describeInterval, type IntervalDescription } from './describe-interval';
 export { describeBareLevel, describeLevel, levelUnit } from './describe-level';
 export { describePair } from './describe-pair';
@@ -18,6 +25,7 @@ export {
 } from './describe-perception';
 export { describeReason } from './describe-reason';
 export { describeShape, shapeLabel, type ShapeDescription } from './describe-shape';
+export { describeStatement, type StatementWords } from './describe-statement';
 export {
 	criterionMeaning,
 	criterionName,
@@ -27,10 +35,12 @@ export {
 } from './describe-verdict';
 export { displayLocale } from './display-locale';
 export { expertTable, type ExpertFigures } from './expert-table';
+export { FINDING_FAMILIES, familyName, findingFamily, type FindingFamily } from './finding-family';
 export { formatCalendar, formatDay, formatMonth } from './format-day';
 export { formatNumber, formatPoints, formatShare, formatSigned } from './format-number';
 export { groupNames } from './group-names';
 export { groupPairs, groupPairsTable, type PairDescription } from './group-pairs';
+export { handoffTable } from './handoff-table';
 export {
 	describeKnowledgeGap,
 	hardestDifferences,
@@ -45,10 +55,12 @@ export type { MethodRule } from './method-rule';
 export { pooledGroupName } from './pooled-group-name';
 export { rankByDivergence, type DivergenceRanking } from './rank-by-divergence';
 export { rivalChoices, type MainChoice } from './rival-choices';
+export { severityName } from './severity-name';
 export { shortReason } from './short-reason';
 export { tableCsv, tableTabs } from './table-csv';
 export type { Table, TableRow } from './table';
 export { tellBars, type ToldBar } from './tell-bars';
+export { nameKindName, whyAlike } from './why-alike';
 export { whyWithheld } from './why-withheld';
 export {
 	planListImport,

@@ -151,7 +151,33 @@ export { upgma } from './people/upgma';
 export { ward, wardOfSquares } from './people/ward';
 
 export { findContradictions } from './inventory/find-contradictions';
-export { SEVERITIES, type Finding, type FindingCode, type Severity } from './inventory/finding';
+export { canonicalNames } from './inventory/canonical-names';
+export {
+	FINDING_CODES,
+	SEVERITIES,
+	type Finding,
+	type FindingCode,
+	type Severity,
+} from './inventory/finding';
+export { findingProcesses } from './inventory/finding-processes';
+export {
+	HANDOFF_BREAKS,
+	handoffLedger,
+	handoffSeverity,
+	type BrokenHandoff,
+	type Handoff,
+	type HandoffBreak,
+} from './inventory/handoff-ledger';
+export { namesAlike, type NamesAlike } from './inventory/names-alike';
+export type { NameKind } from './inventory/names-in-use';
+export { spellings } from './inventory/spellings';
+export type { HandoffSide, HandoffStatement } from './inventory/stated-handoffs';
+export {
+	statementsBehind,
+	type StatedField,
+	type StatementBehind,
+} from './inventory/statements-behind';
+export { NOBODY, NOT_KNOWN, OUTSIDE } from './inventory/process-record';
 export type {
 	Inventory,
 	NameAnswer,

@@ -2,6 +2,7 @@ export type { Accepted } from './accept-invitation';
 export type { ActiveEntries } from './active-entries';
 export { AppUpdate } from './app-update.svelte';
 export type { Device } from './device.svelte';
+export { aboutOf, type FindingState, type ResolvedFinding } from './finding-states';
 export { firstDraft, type SetupDraft } from './first-draft';
 export type { LiveRoom, Participant, Profile } from './live-room.svelte';
 export {
@@ -22,7 +23,6 @@ export { preferences, type Theme } from './preferences.svelte';
 export { problems } from './problems.svelte';
 export type {
 	FieldChange,
-	FindingState,
 	InventoryList,
 	ProcessInventory,
 	TrackedFinding,

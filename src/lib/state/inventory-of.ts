@@ -1,15 +1,11 @@
 import { unreachable } from '$lib/faults';
 import { readProcess, readSystem, type ListEntry, type Projection } from '$lib/model';
 import type { EntityId, Listed, Mention, MentionAnswer, ProcessAccount } from '$lib/questionnaires';
-import type { Inventory, ProcessRecord } from '$lib/scoring';
+import { NOBODY, NOT_KNOWN, OUTSIDE, type Inventory, type ProcessRecord } from '$lib/scoring';
 import { mergesOf, readNameDecisions } from './name-decisions';
 
 /** What mentioned things are called now. */
 export type NameOf = (mention: Mention) => string | null;
-
-const NOBODY = '@none';
-const NOT_KNOWN = '@dk';
-const OUTSIDE = '@external';
 
 /** The entry that stands for another one, followed from merge to merge; merges in a circle end at the first entry seen twice. */
 export function standing<Entry extends Pick<ListEntry, 'id' | 'mergedInto'>>(
@@ -92,8 +88,8 @@ function recordOf({ by, process, account }: OwnRecord, nameOf: NameOf): ProcessR
 		owner: answered(owner, nameOf),
 		authority: answered(authority, nameOf),
 		systems: named(systems, ({ system }) => nameOf(system)),
-		inputs: named(inputs, ({ from, item }) => withItem('from', ended(from, nameOf), item)),
-		outputs: named(outputs, ({ to, item }) => withItem('to', ended(to, nameOf), item)),
+		inputs: named(inputs, (input) => withItem('from', ended(input.from, nameOf), input)),
+		outputs: named(outputs, (output) => withItem('to', ended(output.to, nameOf), output)),
 		functions: named(systems, ({ system, purpose }) => {
 			const name = nameOf(system);
 			return name !== null && purpose ? { function: purpose, system: name } : null;
@@ -110,14 +106,19 @@ function named<Row, Named>(
 	return rows.map(read).filter((row) => row !== null);
 }
 
+interface AlongEdge {
+	readonly item?: string;
+	readonly form?: string;
+}
+
 function withItem<End extends 'from' | 'to'>(
 	end: End,
 	name: string | null,
-	item: string | undefined,
-): ({ readonly [each in End]: string } & { readonly item?: string }) | null {
+	{ item, form }: AlongEdge,
+): ({ readonly [each in End]: string } & AlongEdge) | null {
 	if (name === null) return null;
 	const side = { [end]: name } as { readonly [each in End]: string };
-	return item ? { ...side, item } : side;
+	return { ...side, ...(item ? { item } : {}), ...(form ? { form } : {}) };
 }
 
 function answered(answer: MentionAnswer | undefined, nameOf: NameOf): string | null {

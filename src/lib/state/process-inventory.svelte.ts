@@ -14,10 +14,27 @@ import {
 } from '$lib/model';
 import { entityId, type EntityId, type ProcessAccount, type SharedList } from '$lib/questionnaires';
 import { toHex, type AuthorId } from '$lib/records';
-import { findContradictions, normaliseName, type Finding, type Inventory } from '$lib/scoring';
+import {
+	findContradictions,
+	handoffLedger,
+	namesAlike,
+	normaliseName,
+	spellings,
+	type Finding,
+	type Handoff,
+	type Inventory,
+	type NamesAlike,
+} from '$lib/scoring';
 import { activeEntries, type ActiveEntries } from './active-entries';
 import type { Author } from './author';
 import { describersOf } from './describers-of';
+import {
+	aboutOf,
+	readFindingStates,
+	resolvedFindings,
+	type FindingState,
+	type ResolvedFinding,
+} from './finding-states';
 import { inventoryOf, namesOf, type NameOf } from './inventory-of';
 import {
 	DECISION_FIELDS,
@@ -27,6 +44,7 @@ import {
 	refusals,
 	type NameDecision,
 } from './name-decisions';
+import { processesByKey } from './processes-by-key';
 import { UndoStack } from './undo-stack';
 
 /** A list of the inventory that people edit together. */
@@ -38,9 +56,6 @@ export interface FieldChange {
 	readonly field: string;
 	readonly value: FieldValue;
 }
-
-/** What became of a finding. That it is resolved is found out, not said: it is no longer there. */
-export type FindingState = 'new' | 'discussed' | 'accepted';
 
 /** A finding with what became of it. */
 export interface TrackedFinding {
@@ -74,7 +89,6 @@ export interface InventoryRoom {
 }
 
 const NO_ACCOUNTS: ReadonlyMap<EntityId, ProcessAccount> = new Map();
-const STATES: readonly FindingState[] = ['new', 'discussed', 'accepted'];
 
 /**
  * Processes, systems and milestones as people list them together, and the accounts that each gives alone. Holds no copy: every getter
@@ -96,6 +110,12 @@ export class ProcessInventory {
 	);
 	readonly #inventory = $derived.by(() => inventoryOf(this.room.projection, this.round));
 	readonly #findings = $derived.by(() => findContradictions(this.#inventory));
+	readonly #handoffs = $derived.by(() => handoffLedger(this.#inventory));
+	readonly #spellings = $derived.by(() => spellings(this.#inventory));
+	readonly #namesAlike = $derived.by(() => namesAlike(this.#inventory, this.#refused));
+	readonly #processesByKey = $derived.by(() =>
+		processesByKey(this.#lists.processes, this.#inventory.merges),
+	);
 
 	constructor(
 		private readonly room: InventoryRoom,
@@ -170,11 +190,38 @@ export class ProcessInventory {
 	/** The findings with what became of each. Empty before the reveal. */
 	get findings(): readonly TrackedFinding[] {
 		if (!this.room.canSeeAnswers) return [];
-		const states = this.#findingStates();
+		const states = readFindingStates(this.room.projection.entities('finding'));
 		return this.#findings.map((finding) => ({
 			finding,
 			state: states.get(aboutOf(finding)) ?? 'new',
 		}));
+	}
+
+	/** Findings that somebody dealt with and that the accounts no longer raise. Empty before the reveal. */
+	get resolved(): readonly ResolvedFinding[] {
+		if (!this.room.canSeeAnswers) return [];
+		const states = readFindingStates(this.room.projection.entities('finding'));
+		return resolvedFindings(states, this.#findings);
+	}
+
+	/** Every handoff as both sides state it. Empty before the reveal. */
+	get handoffs(): readonly Handoff[] {
+		return this.room.canSeeAnswers ? this.#handoffs : [];
+	}
+
+	/** Processes that stand, by the key under which findings name them. */
+	get processesByKey(): ReadonlyMap<string, ListedProcess> {
+		return this.#processesByKey;
+	}
+
+	/** Names that may mean the same; refused ones are not asked again. Empty before the reveal: they come from accounts. */
+	get namesAlike(): readonly NamesAlike[] {
+		return this.room.canSeeAnswers ? this.#namesAlike : [];
+	}
+
+	/** How people wrote the name of a key; a key that nobody wrote stands for itself. */
+	spelling(key: string): string {
+		return this.#spellings.get(key) ?? key;
 	}
 
 	/** What people decided about names that may mean the same. */
@@ -328,16 +375,6 @@ export class ProcessInventory {
 		return byKey;
 	}
 
-	#findingStates(): ReadonlyMap<string, FindingState> {
-		const states = new Map<string, FindingState>();
-		for (const { fields } of this.room.projection.entities('finding')) {
-			const about = fields.get('about')?.value;
-			const state = STATES.find((each) => each === fields.get('state')?.value);
-			if (typeof about === 'string' && state) states.set(about, state);
-		}
-		return states;
-	}
-
 	#keyOf(id: string): string {
 		const name = this.#valueOf(entityId(id), 'name');
 		return typeof name === 'string' ? normaliseName(name) : '';
@@ -380,9 +417,4 @@ async function decisionChanges(
 
 function newEntityId(list: SharedList): EntityId {
 	return `${list}-${toHex(crypto.getRandomValues(new Uint8Array(8)))}` as EntityId;
-}
-
-/** What a finding is about, whatever order people look at it in. */
-function aboutOf({ code, subjects }: Finding): string {
-	return JSON.stringify([code, ...subjects]);
 }

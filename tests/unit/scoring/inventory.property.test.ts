@@ -1,38 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findContradictions, SEVERITIES, type Inventory, type ProcessRecord } from '$lib/scoring';
-
-const PROCESSES = ['Billing', 'Delivery', 'Order entry', 'Planning'];
-const name = fc.constantFrom('Ann', 'Sales', 'Finance', '@none', '@dk', null);
-const system = fc.constantFrom('SAP', 'Excel', 'CRM');
-const item = fc.constantFrom('order', 'invoice', undefined);
-const target = fc.constantFrom(...PROCESSES, '@external', '@none');
-const source = fc.constantFrom(...PROCESSES, '@external');
-
-const record: fc.Arbitrary<ProcessRecord> = fc.record({
-	by: fc.constantFrom('p1', 'p2', 'p3'),
-	process: fc.constantFrom(...PROCESSES),
-	documented: fc.constantFrom('yes', 'no', 'partly', 'dk', null),
-	owner: name,
-	authority: fc.oneof(system, fc.constantFrom('@none', '@dk', null)),
-	systems: fc.option(fc.uniqueArray(system)),
-	inputs: fc.option(fc.array(fc.record({ from: source, item }), { maxLength: 3 })),
-	outputs: fc.option(fc.array(fc.record({ to: target, item }), { maxLength: 3 })),
-	functions: fc.option(
-		fc.array(fc.record({ function: fc.constantFrom('pricing', 'credit check'), system }), {
-			maxLength: 2,
-		}),
-	),
-});
-
-const inventory: fc.Arbitrary<Inventory> = fc.array(record, { maxLength: 9 }).map((records) => ({
-	respondents: [
-		{ id: 'p1', roles: ['Sales'] },
-		{ id: 'p2', roles: ['Finance', 'Ann'] },
-		{ id: 'p3', roles: [] },
-	],
-	records,
-}));
+import { anyInventory as inventory, PROCESSES } from './any-inventory';
 
 describe('[SC44] findings', () => {
 	test('come worst first, each once, whatever the order of the accounts and the spelling of names', () => {

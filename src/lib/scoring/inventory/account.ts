@@ -1,4 +1,4 @@
-import type { ProcessRecord, SystemFunction } from './process-record';
+import type { ProcessOutput, ProcessRecord, SystemFunction } from './process-record';
 import { NOBODY, NOT_KNOWN, OUTSIDE } from './process-record';
 
 /** An answer that should be a name: a key, nobody, don't know or not answered. */
@@ -11,6 +11,8 @@ export interface EdgeEnd {
 	readonly end:
 		{ readonly kind: 'process'; readonly key: string } | { readonly kind: 'outside' | 'nowhere' };
 	readonly item: string | null;
+	/** What goes along it, and in which form, as the person wrote it. */
+	readonly words: { readonly item: string | null; readonly form: string | null };
 }
 
 /** A record in which every name is a key. */
@@ -39,7 +41,7 @@ export function accountOf(
 ): Account | null {
 	const process = keyOf(record.process);
 	if (process === null) return null;
-	const end = (name: string, item: string | undefined) => edgeEnd(name, item, keyOf);
+	const end = (name: string, along: AlongEdge) => edgeEnd(name, along, keyOf);
 	return {
 		by: record.by,
 		process,
@@ -47,8 +49,8 @@ export function accountOf(
 		owner: namedAnswer(record.owner, keyOf),
 		authority: namedAnswer(record.authority, keyOf),
 		systems: record.systems?.map(keyOf).filter((key) => key !== null) ?? null,
-		inputs: record.inputs?.flatMap(({ from, item }) => end(from, item)) ?? null,
-		outputs: record.outputs?.flatMap(({ to, item }) => end(to, item)) ?? null,
+		inputs: record.inputs?.flatMap((input) => end(input.from, input)) ?? null,
+		outputs: record.outputs?.flatMap((output) => end(output.to, output)) ?? null,
 		functions: namedFunctions(record.functions ?? [], keyOf),
 	};
 }
@@ -71,14 +73,19 @@ function namedAnswer(answer: string | null, keyOf: (name: string) => string | nu
 	return key === null ? { kind: 'unanswered' } : { kind: 'name', key };
 }
 
+type AlongEdge = Pick<ProcessOutput, 'item' | 'form'>;
+
 function edgeEnd(
 	name: string,
-	item: string | undefined,
+	{ item, form }: AlongEdge,
 	keyOf: (name: string) => string | null,
 ): readonly EdgeEnd[] {
-	const what = item === undefined ? null : keyOf(item);
-	if (name === OUTSIDE) return [{ end: { kind: 'outside' }, item: what }];
-	if (name === NOBODY) return [{ end: { kind: 'nowhere' }, item: what }];
+	const along = {
+		item: item === undefined ? null : keyOf(item),
+		words: { item: item ?? null, form: form ?? null },
+	};
+	if (name === OUTSIDE) return [{ end: { kind: 'outside' }, ...along }];
+	if (name === NOBODY) return [{ end: { kind: 'nowhere' }, ...along }];
 	const key = keyOf(name);
-	return name === NOT_KNOWN || key === null ? [] : [{ end: { kind: 'process', key }, item: what }];
+	return name === NOT_KNOWN || key === null ? [] : [{ end: { kind: 'process', key }, ...along }];
 }

@@ -4,30 +4,33 @@ export const SEVERITIES = ['critical', 'major', 'minor', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** The rules, see the file of each family. */
-export type FindingCode =
-	| 'DOC_CONFLICT'
-	| 'OWNER_CONFLICT'
-	| 'OWNER_DISPUTED'
-	| 'OWNER_NONE'
-	| 'OWNER_UNKNOWN'
-	| 'OWNER_DENIED'
-	| 'OWNER_OVERLOAD'
-	| 'AUTHORITY_CONFLICT'
-	| 'AUTHORITY_NONE'
-	| 'AUTHORITY_NOT_LISTED'
-	| 'SYSTEMS_DIVERGE'
-	| 'HANDOFF_UNACKNOWLEDGED'
-	| 'TARGET_UNDESCRIBED'
-	| 'INPUT_UNFED'
-	| 'SOURCE_UNDESCRIBED'
-	| 'ITEM_MISMATCH'
-	| 'ORPHAN_OUTPUT'
-	| 'PROCESS_ISOLATED'
-	| 'CYCLE'
-	| 'FUNCTION_DUPLICATED'
-	| 'SINGLE_POINT_OF_KNOWLEDGE'
-	| 'NOBODY_KNOWS'
-	| 'SINGLE_SOURCE';
+export const FINDING_CODES = [
+	'DOC_CONFLICT',
+	'OWNER_CONFLICT',
+	'OWNER_DISPUTED',
+	'OWNER_NONE',
+	'OWNER_UNKNOWN',
+	'OWNER_DENIED',
+	'OWNER_OVERLOAD',
+	'AUTHORITY_CONFLICT',
+	'AUTHORITY_NONE',
+	'AUTHORITY_NOT_LISTED',
+	'SYSTEMS_DIVERGE',
+	'HANDOFF_UNACKNOWLEDGED',
+	'TARGET_UNDESCRIBED',
+	'INPUT_UNFED',
+	'SOURCE_UNDESCRIBED',
+	'ITEM_MISMATCH',
+	'ORPHAN_OUTPUT',
+	'PROCESS_ISOLATED',
+	'CYCLE',
+	'FUNCTION_DUPLICATED',
+	'SINGLE_POINT_OF_KNOWLEDGE',
+	'NOBODY_KNOWS',
+	'SINGLE_SOURCE',
+] as const;
+
+export type FindingCode = (typeof FINDING_CODES)[number];
 
 /** A question that the accounts raise together; never a verdict. Subjects are keys, in the order that the rule names. */
 export interface Finding {

@@ -10,12 +10,16 @@ export const OUTSIDE = '@external';
 export interface ProcessInput {
 	readonly from: string;
 	readonly item?: string | undefined;
+	/** In which form it arrives, in the person's words; no rule reads it. */
+	readonly form?: string | undefined;
 }
 
 /** Where something goes: a process, `@external`, or `@none`. */
 export interface ProcessOutput {
 	readonly to: string;
 	readonly item?: string | undefined;
+	/** In which form it leaves, in the person's words; no rule reads it. */
+	readonly form?: string | undefined;
 }
 
 /** A function that a system has in a process. */

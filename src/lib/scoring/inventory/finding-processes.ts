@@ -1,0 +1,39 @@
+import { unreachable } from '$lib/faults';
+import type { Finding } from './finding';
+
+/** The processes among the subjects of a finding, as keys; none where it is about an owner or a function. Source: SPEC 6.4. */
+export function findingProcesses({
+	code,
+	subjects,
+}: Pick<Finding, 'code' | 'subjects'>): readonly string[] {
+	switch (code) {
+		case 'OWNER_OVERLOAD':
+		case 'FUNCTION_DUPLICATED':
+			return [];
+		case 'HANDOFF_UNACKNOWLEDGED':
+		case 'TARGET_UNDESCRIBED':
+		case 'INPUT_UNFED':
+		case 'SOURCE_UNDESCRIBED':
+		case 'ITEM_MISMATCH':
+		case 'CYCLE':
+			return subjects;
+		case 'DOC_CONFLICT':
+		case 'OWNER_CONFLICT':
+		case 'OWNER_DISPUTED':
+		case 'OWNER_NONE':
+		case 'OWNER_UNKNOWN':
+		case 'OWNER_DENIED':
+		case 'AUTHORITY_CONFLICT':
+		case 'AUTHORITY_NONE':
+		case 'AUTHORITY_NOT_LISTED':
+		case 'SYSTEMS_DIVERGE':
+		case 'ORPHAN_OUTPUT':
+		case 'PROCESS_ISOLATED':
+		case 'SINGLE_POINT_OF_KNOWLEDGE':
+		case 'NOBODY_KNOWS':
+		case 'SINGLE_SOURCE':
+			return subjects.slice(0, 1);
+		default:
+			return unreachable(code);
+	}
+}

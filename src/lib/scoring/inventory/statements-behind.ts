@@ -1,0 +1,126 @@
+import { unreachable } from '$lib/faults';
+import { canonicalNames } from './canonical-names';
+import { compareText, type Finding } from './finding';
+import { findingProcesses } from './finding-processes';
+import type { Inventory, ProcessRecord } from './process-record';
+
+/** A part of an account that a finding may come from. */
+export type StatedField = Exclude<keyof ProcessRecord, 'by' | 'process'>;
+
+/** What one account says that a finding comes from. */
+export interface StatementBehind {
+	/** Who says so; null = it stands in the list of systems. */
+	readonly by: string | null;
+	/** Key of the process that the account is of; null for the list of systems. */
+	readonly process: string | null;
+	readonly fields: readonly StatedField[];
+	/** What the fields say, names as they were written. */
+	readonly said: Partial<Pick<ProcessRecord, StatedField>>;
+}
+
+/**
+ * The accounts that a finding comes from, side by side: everybody's word on what it is about, those who do not know or did not answer
+ * included; by process as the finding names them, then person. The order of accounts does not matter. Source: SPEC 6.4, 6.5.
+ */
+export function statementsBehind(
+	finding: Pick<Finding, 'code' | 'subjects'>,
+	inventory: Inventory,
+): readonly StatementBehind[] {
+	const keyOf = canonicalNames(inventory.merges);
+	const [subject = ''] = finding.subjects;
+	switch (finding.code) {
+		case 'OWNER_OVERLOAD':
+			return inventory.records
+				.filter(({ owner }) => owner !== null && keyOf(owner) === subject)
+				.map((record) => statement(record, ['owner'], keyOf))
+				.sort(inOrder);
+		case 'FUNCTION_DUPLICATED':
+			return functionsBehind(subject, inventory, keyOf);
+		default: {
+			const processes = findingProcesses(finding);
+			return processes.flatMap((process, place) => {
+				const fields = fieldsBehind(finding, place);
+				return inventory.records
+					.filter((record) => keyOf(record.process) === process)
+					.map((record) => statement(record, fields, keyOf))
+					.sort(inOrder);
+			});
+		}
+	}
+}
+
+/** What counts of the accounts of the process at a place among the subjects. */
+function fieldsBehind({ code }: Pick<Finding, 'code'>, place: number): readonly StatedField[] {
+	switch (code) {
+		case 'DOC_CONFLICT':
+			return ['documented'];
+		case 'OWNER_CONFLICT':
+		case 'OWNER_DISPUTED':
+		case 'OWNER_NONE':
+		case 'OWNER_UNKNOWN':
+		case 'OWNER_DENIED':
+		case 'OWNER_OVERLOAD':
+			return ['owner'];
+		case 'AUTHORITY_CONFLICT':
+		case 'AUTHORITY_NONE':
+			return ['authority'];
+		case 'AUTHORITY_NOT_LISTED':
+			return ['authority', 'systems'];
+		case 'SYSTEMS_DIVERGE':
+			return ['systems'];
+		case 'HANDOFF_UNACKNOWLEDGED':
+		case 'TARGET_UNDESCRIBED':
+		case 'INPUT_UNFED':
+		case 'SOURCE_UNDESCRIBED':
+		case 'ITEM_MISMATCH':
+			return place === 0 ? ['outputs'] : ['inputs'];
+		case 'ORPHAN_OUTPUT':
+			return ['outputs'];
+		case 'PROCESS_ISOLATED':
+		case 'CYCLE':
+			return ['inputs', 'outputs'];
+		case 'FUNCTION_DUPLICATED':
+			return ['functions'];
+		case 'SINGLE_POINT_OF_KNOWLEDGE':
+		case 'NOBODY_KNOWS':
+		case 'SINGLE_SOURCE':
+			return ['documented', 'owner', 'authority', 'inputs', 'outputs'];
+		default:
+			return unreachable(code);
+	}
+}
+
+type KeyOf = ReturnType<typeof canonicalNames>;
+
+function statement(
+	record: ProcessRecord,
+	fields: readonly StatedField[],
+	keyOf: KeyOf,
+): StatementBehind {
+	return { by: record.by, process: keyOf(record.process), fields, said: record };
+}
+
+function functionsBehind(
+	key: string,
+	{ records, functions = [] }: Inventory,
+	keyOf: KeyOf,
+): readonly StatementBehind[] {
+	const isMeant = (use: { readonly function: string }) => keyOf(use.function) === key;
+	const listed = functions.filter(isMeant);
+	const own = records.flatMap((record): readonly StatementBehind[] => {
+		const meant = (record.functions ?? []).filter(isMeant);
+		if (meant.length === 0) return [];
+		return [{ ...statement(record, ['functions'], keyOf), said: { functions: meant } }];
+	});
+	const fromList: StatementBehind = {
+		by: null,
+		process: null,
+		fields: ['functions'],
+		said: { functions: listed },
+	};
+	return [...own.toSorted(inOrder), ...(listed.length === 0 ? [] : [fromList])];
+}
+
+function inOrder(a: StatementBehind, b: StatementBehind): number {
+	return compareText(a.process ?? '', b.process ?? '') || compareText(a.by ?? '', b.by ?? '');
+}
