@@ -16,8 +16,6 @@ export type Place =
 	| 'account'
 	| 'findings'
 	| 'handoffs'
-	| 'map'
-	| 'milestones'
 	| 'setup'
 	| 'invite'
 	| 'files';
