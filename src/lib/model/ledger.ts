@@ -147,8 +147,13 @@ export class Ledger {
 	 * projected a moment later, when its proof has been computed; `settled` waits for that.
 	 */
 	add(record: SignedRecord): void {
-		void this.#admit([record]);
-		this.#bag.restore([record], this);
+		this.addAll([record]);
+	}
+
+	/** The same for several at once: they are projected together and put into the bag in one transaction. */
+	addAll(records: readonly SignedRecord[]): void {
+		void this.#admit(records);
+		this.#bag.restore(records, this);
 	}
 
 	/** Takes in records from a file or a peer: verifies them and puts the genuine ones into the bag in one transaction. */

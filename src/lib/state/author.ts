@@ -1,13 +1,14 @@
 import type { Ledger } from '$lib/model';
-import {
-	signRecord,
-	type AssessmentId,
-	type CborValue,
-	type DeviceKey,
-	type SignedRecord,
-} from '$lib/records';
+import { signRecord, type AssessmentId, type CborValue, type DeviceKey } from '$lib/records';
 import type { Shelf } from '$lib/storage';
 import { isFault } from '$lib/faults';
+
+/** What an author is about to say. */
+export interface OwnWord {
+	readonly kind: string;
+	readonly subject: string;
+	readonly body: CborValue;
+}
 
 /** Writes this device's own records, one after the other, so that their numbers rise in the order of the edits. */
 export class Author {
@@ -30,33 +31,37 @@ export class Author {
 	}
 
 	/** Signs one record and puts it into the ledger; resolves when it is in the projection. */
-	write(kind: string, subject: string, body: CborValue): Promise<SignedRecord> {
-		const written = this.#queue.then(() => this.#write(kind, subject, body));
+	async write(kind: string, subject: string, body: CborValue): Promise<void> {
+		await this.writeAll([{ kind, subject, body }]);
+	}
+
+	/** The same for several at once, in their order: nobody sees a part of them, and the page is drawn once. */
+	writeAll(words: readonly OwnWord[]): Promise<void> {
+		const written = this.#queue.then(() => this.#writeAll(words));
 		// The queue goes on after a failure; the caller has the failure itself.
 		this.#queue = written.catch(() => undefined);
 		return written;
 	}
 
-	async #write(kind: string, subject: string, body: CborValue): Promise<SignedRecord> {
-		const seq = await this.#nextSeq();
-		const record = await signRecord(
-			{
-				seq,
-				clock: this.ledger.nextClock(),
-				kind,
-				subject,
-				wallSeconds: Math.floor(Date.now() / 1000),
-				body,
-			},
-			this.assessment,
-			this.key,
+	async #writeAll(words: readonly OwnWord[]): Promise<void> {
+		const wallSeconds = Math.floor(Date.now() / 1000);
+		const seqs: number[] = [];
+		while (seqs.length < words.length) seqs.push(await this.#nextSeq(seqs.at(-1) ?? 0));
+		const clock = this.ledger.nextClock();
+		const records = await Promise.all(
+			words.map((word, index) =>
+				signRecord(
+					{ ...word, seq: seqs[index] ?? 0, clock: clock + index, wallSeconds },
+					this.assessment,
+					this.key,
+				),
+			),
 		);
-		this.ledger.add(record);
-		return record;
+		this.ledger.addAll(records);
 	}
 
-	async #nextSeq(): Promise<number> {
-		const atLeast = this.ledger.highestSeq(this.key.author) + 1;
+	async #nextSeq(after: number): Promise<number> {
+		const atLeast = Math.max(after, this.ledger.highestSeq(this.key.author)) + 1;
 		try {
 			return await this.shelf.nextSeq(this.assessment, atLeast);
 		} catch (thrown) {

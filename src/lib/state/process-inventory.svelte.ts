@@ -387,10 +387,12 @@ export class ProcessInventory {
 	async #writeFields(changes: readonly FieldChange[]): Promise<void> {
 		this.#edits += 1;
 		const author = await this.room.becomeAuthor();
-		await Promise.all(
-			changes.map(({ id, field, value }) =>
-				author.write('field', `${id}/${field}`, fieldBody(value)),
-			),
+		await author.writeAll(
+			changes.map(({ id, field, value }) => ({
+				kind: 'field',
+				subject: `${id}/${field}`,
+				body: fieldBody(value),
+			})),
 		);
 	}
 
