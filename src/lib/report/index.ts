@@ -1,3 +1,5 @@
+export { accountTable, type AccountRow } from './account-table';
+export type { AccountField } from './account-fields';
 export { CRITERIA, judge, otherVerdicts, type Criterion, type Verdict } from './criterion';
 export { describeAgendaLine, type AgendaLineDescription } from './describe-agenda-line';
 export { describeBin } from './describe-bin';
@@ -39,14 +41,18 @@ export {
 } from './hardest-differences';
 export { heatMapTable } from './heat-map-table';
 export { itemTable } from './item-table';
+export type { MentionKey } from './accounts-differ';
+export { tellMention, type MentionName } from './mention-name';
 export { methodNote, methodTable } from './method-note';
 export type { MethodRule } from './method-rule';
+export { namesInUse, type NameInUse, type NameKind } from './names-in-use';
 export { pooledGroupName } from './pooled-group-name';
 export { rankByDivergence, type DivergenceRanking } from './rank-by-divergence';
 export { rivalChoices, type MainChoice } from './rival-choices';
 export { shortReason } from './short-reason';
 export { tableCsv, tableTabs } from './table-csv';
 export type { Table, TableRow } from './table';
+export type { AccountCell } from './tell-account-field';
 export { tellBars, type ToldBar } from './tell-bars';
 export { whyWithheld } from './why-withheld';
 export { widestPair, type GroupPair } from './widest-pair';

@@ -150,6 +150,7 @@ export { silhouette, type Silhouette } from './people/silhouette';
 export { upgma } from './people/upgma';
 export { ward, wardOfSquares } from './people/ward';
 
+export { canonicalNames } from './inventory/canonical-names';
 export { findContradictions } from './inventory/find-contradictions';
 export { SEVERITIES, type Finding, type FindingCode, type Severity } from './inventory/finding';
 export type {
