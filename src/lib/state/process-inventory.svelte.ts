@@ -1,3 +1,4 @@
+import { Fault } from '$lib/faults';
 import {
 	accountBody,
 	fieldBody,
@@ -13,10 +14,10 @@ import {
 	type Projection,
 } from '$lib/model';
 import type { EntityId, ProcessAccount, SharedList } from '$lib/questionnaires';
-import { toHex, type AuthorId } from '$lib/records';
+import { encodeCanonical, RECORD_LIMITS, toHex, type AuthorId } from '$lib/records';
 import { findContradictions, normaliseName, type Finding, type Inventory } from '$lib/scoring';
 import type { Author } from './author';
-import { inventoryOf, namesOf, type NameOf } from './inventory-of';
+import { inventoryOf, namesOf, standing, type NameOf } from './inventory-of';
 import {
 	DECISION_FIELDS,
 	decisionId,
@@ -70,6 +71,8 @@ export interface InventoryRoom {
 	becomeAuthor(): Promise<Author>;
 }
 
+/** What a record holds beside its body: keys, signature, subject, with room to spare. */
+const ENVELOPE_BYTES = 384;
 const NO_ACCOUNTS: ReadonlyMap<EntityId, ProcessAccount> = new Map();
 const STATES: readonly FindingState[] = ['new', 'discussed', 'accepted'];
 
@@ -80,6 +83,9 @@ const STATES: readonly FindingState[] = ['new', 'discussed', 'accepted'];
 export class ProcessInventory {
 	readonly #undo = new UndoStack<Edit>();
 	#edits = $state(0);
+	/** Own accounts that are on the screen and not in the document: being signed, or too large to be. */
+	#unsigned = $state.raw<ReadonlyMap<EntityId, ProcessAccount | null>>(new Map());
+	readonly #tooLarge = $derived.by(() => tooLargeOf(this.#unsigned));
 	readonly #lists = $derived.by(() => ({
 		processes: this.room.projection.entities('process').map(readProcess),
 		systems: this.room.projection.entities('system').map(readSystem),
@@ -113,15 +119,43 @@ export class ProcessInventory {
 		return namesOf(this.room.projection);
 	}
 
+	/** The process that stands for this one now, merges followed; `null` where no list knows it. */
+	standing(id: EntityId): ListedProcess | null {
+		return standing(new Map(this.processes.map((process) => [process.id, process])), id);
+	}
+
+	/** The ids under which people describe a process: its own and those that were found to be it. */
+	idsOf(process: EntityId): readonly EntityId[] {
+		const byId = new Map(this.processes.map((each) => [each.id, each]));
+		return [...byId.keys()].filter((id) => standing(byId, id)?.id === process);
+	}
+
 	/** Everything that was written into a field, the word that counts first. */
 	history(id: EntityId, field: string): readonly FieldWord[] {
 		return this.room.projection.history(id, field);
 	}
 
-	/** One's own accounts, by process. */
+	/** One's own accounts, by process, also those that are being signed at this moment or are too large to be kept. */
 	get own(): ReadonlyMap<EntityId, ProcessAccount> {
 		const { authorId, projection } = this.room;
-		return (authorId && projection.accounts(this.round).get(authorId)) || NO_ACCOUNTS;
+		const signed = (authorId && projection.accounts(this.round).get(authorId)) || NO_ACCOUNTS;
+		if (this.#unsigned.size === 0) return signed;
+		const accounts = new Map(signed);
+		for (const [process, account] of this.#unsigned) {
+			if (account) accounts.set(process, account);
+			else accounts.delete(process);
+		}
+		return accounts;
+	}
+
+	/** Whether an own account is still being signed: it is on the screen and nowhere else. */
+	get isSigning(): boolean {
+		return this.#unsigned.size > 0;
+	}
+
+	/** Own accounts that hold more than a record may; they are kept in memory only until they are made shorter. */
+	get tooLarge(): ReadonlyMap<EntityId, Fault<'record-too-large'>> {
+		return this.#tooLarge;
 	}
 
 	/** Accounts that may be seen: everybody's from the reveal on, before that one's own. */
@@ -256,20 +290,20 @@ export class ProcessInventory {
 		await this.#writeAccount(process, account);
 	}
 
-	/** Takes the last edit back. Whether there was one. */
-	async undo(): Promise<boolean> {
+	/** Takes the last edit back. What it was about, so that the page can show it; `null` = there was none. */
+	async undo(): Promise<EntityId | null> {
 		const edit = this.#undo.undo();
 		if (edit?.kind === 'fields') await this.#writeFields(edit.before);
 		if (edit?.kind === 'account') await this.#writeAccount(edit.process, edit.before);
-		return edit !== null;
+		return subjectOf(edit);
 	}
 
-	/** Makes the last edit that was taken back again. Whether there was one. */
-	async redo(): Promise<boolean> {
+	/** Makes the last edit that was taken back again. What it was about; `null` = there was none. */
+	async redo(): Promise<EntityId | null> {
 		const edit = this.#undo.redo();
 		if (edit?.kind === 'fields') await this.#writeFields(edit.after);
 		if (edit?.kind === 'account') await this.#writeAccount(edit.process, edit.after);
-		return edit !== null;
+		return subjectOf(edit);
 	}
 
 	#entries(list: InventoryList): readonly (ListedProcess | ListedSystem | ListedMilestone)[] {
@@ -309,9 +343,34 @@ export class ProcessInventory {
 
 	async #writeAccount(process: EntityId, account: ProcessAccount | null): Promise<void> {
 		this.#edits += 1;
+		this.#unsigned = new Map(this.#unsigned).set(process, account);
+		if (this.#tooLarge.has(process)) return;
 		const author = await this.room.becomeAuthor();
 		await author.write('account', `${this.round}/${process}`, accountBody(account));
+		if (this.#unsigned.get(process) !== account) return;
+		const rest = new Map(this.#unsigned);
+		rest.delete(process);
+		this.#unsigned = rest;
 	}
+}
+
+function subjectOf(edit: Edit | null): EntityId | null {
+	if (edit?.kind === 'account') return edit.process;
+	return edit?.after[0]?.id ?? null;
+}
+
+function tooLargeOf(
+	accounts: ReadonlyMap<EntityId, ProcessAccount | null>,
+): ReadonlyMap<EntityId, Fault<'record-too-large'>> {
+	const limitBytes = RECORD_LIMITS.bytes - ENVELOPE_BYTES;
+	const tooLarge = new Map<EntityId, Fault<'record-too-large'>>();
+	for (const [process, account] of accounts) {
+		const bytes = encodeCanonical(accountBody(account)).length;
+		if (bytes > limitBytes) {
+			tooLarge.set(process, new Fault('record-too-large', { bytes, limitBytes }));
+		}
+	}
+	return tooLarge;
 }
 
 function newEntityId(list: SharedList): EntityId {
