@@ -1,4 +1,4 @@
-import { answerBody, joinBody, revealBody, setupBody, type Setup } from '$lib/model';
+import { answerBody, fieldBody, joinBody, revealBody, setupBody, type Setup } from '$lib/model';
 import {
 	departmentId,
 	goalAlignment,
@@ -61,6 +61,11 @@ export class Elsewhere {
 	/** The facilitator opens the answers. */
 	async reveal(): Promise<void> {
 		await this.#write(this.facilitator, 'reveal', 'r1', revealBody());
+	}
+
+	/** The facilitator puts an entry on a shared list, e.g. `process-0123456789abcdef`. */
+	async list(id: string, name: string): Promise<void> {
+		await this.#write(this.facilitator, 'field', `${id}/name`, fieldBody(name));
 	}
 
 	/** Records written so far. */
