@@ -27,6 +27,7 @@ describe('names while typing', () => {
 		expect(found('')).toEqual(['My list', 'Old SAP', 'SAP']);
 		expect(found(' sap ')).toEqual(['SAP', 'Old SAP']);
 		expect(found('nothing')).toEqual([]);
+		expect(found('my list'), 'what was typed itself').toEqual([]);
 	});
 
 	test('what was typed is the entry that has its key, else words, and nothing where it is no name', () => {

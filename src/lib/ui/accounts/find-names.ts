@@ -6,7 +6,10 @@ import { normaliseName } from '$lib/scoring';
 /** How many names are offered at once; more are found by typing. */
 const OFFERED = 6;
 
-/** Names of one kind that hold what was typed, by key: first those that oneself has used, then those that begin like it, then by name. */
+/**
+ * Names of one kind that hold what was typed, by key: first those that oneself has used, then those that begin like it, then by name. Words that
+ * are what was typed are left out: they may stand in the account since a moment ago, and would move what somebody is about to choose.
+ */
 export function findNames(
 	names: readonly NameInUse[],
 	kind: NameKind,
@@ -15,8 +18,10 @@ export function findNames(
 	const wanted = normaliseName(typed);
 	const collator = new Intl.Collator(getLocale(), { sensitivity: 'base', numeric: true });
 	return names
-		.filter((name) => name.kind === kind && normaliseName(name.name).includes(wanted))
-		.map((name) => ({ name, isStart: normaliseName(name.name).startsWith(wanted) }))
+		.filter((name) => name.kind === kind)
+		.map((name) => ({ name, key: normaliseName(name.name) }))
+		.filter(({ name, key }) => key.includes(wanted) && !(key === wanted && isWords(name)))
+		.map(({ name, key }) => ({ name, isStart: key.startsWith(wanted) }))
 		.sort(
 			(a, b) =>
 				Number(b.name.isOwn) - Number(a.name.isOwn) ||
@@ -40,4 +45,8 @@ export function mentionOf(
 			name.kind === kind && name.mention.kind === 'entry' && normaliseName(name.name) === key,
 	);
 	return entry?.mention ?? { kind: 'words', text: typed.trim() };
+}
+
+function isWords({ mention }: NameInUse): boolean {
+	return mention.kind === 'words';
 }
