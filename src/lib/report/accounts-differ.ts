@@ -23,8 +23,6 @@ export function accountsDiffer(
 	accounts: readonly ProcessAccount[],
 	keyOf: MentionKey,
 ): boolean {
-	const key = (answer: MentionAnswer | { readonly kind: 'outside' } | undefined) =>
-		answerKey(answer, keyOf);
 	switch (field) {
 		case 'story':
 		case 'documentPlace':
@@ -38,24 +36,37 @@ export function accountsDiffer(
 		case 'owner':
 		case 'backup':
 		case 'authority':
-			return several(accounts.map((account) => key(account[field])));
+			return several(accounts.map((account) => answerKey(account[field], keyOf)));
+		default:
+			return rowsDiffer(field, accounts, keyOf);
+	}
+}
+
+type ListField =
+	'inputs' | 'outputs' | 'systems' | 'data' | 'approvals' | 'manualSteps' | 'workarounds';
+
+function rowsDiffer(
+	field: ListField,
+	accounts: readonly ProcessAccount[],
+	keyOf: MentionKey,
+): boolean {
+	const key = (answer: MentionAnswer | { readonly kind: 'outside' }) => answerKey(answer, keyOf);
+	switch (field) {
 		case 'inputs':
 			return listsDiffer(accounts.map(({ inputs }) => named(inputs, ({ from }) => key(from))));
 		case 'outputs':
 			return listsDiffer(accounts.map(({ outputs }) => named(outputs, ({ to }) => key(to))));
 		case 'systems':
-			return listsDiffer(
-				accounts.map(({ systems }) => named(systems, ({ system }) => key(system))),
-			);
+			return listsDiffer(accounts.map(({ systems }) => named(systems, (use) => key(use.system))));
 		case 'data':
 			return kindsDiffer(
 				accounts.map(({ data }) => rowsOf(data)),
 				keyOf,
-				({ source }) => key(source),
+				(row) => key(row.source),
 			);
 		case 'approvals':
 			return kindsDiffer(
-				accounts.map(({ approvals }) => rowsOf(approvals)),
+				accounts.map((own) => rowsOf(own.approvals)),
 				keyOf,
 				({ who }) => key(who),
 			);
