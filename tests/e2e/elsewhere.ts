@@ -91,6 +91,11 @@ export class Elsewhere {
 		await this.#write(this.facilitator, 'reveal', 'r1', revealBody());
 	}
 
+	/** The facilitator puts an entry on a shared list, e.g. `process-0123456789abcdef`. */
+	async list(id: string, name: string): Promise<void> {
+		await this.#write(this.facilitator, 'field', `${id}/name`, fieldBody(name));
+	}
+
 	/** Records written so far. */
 	get size(): number {
 		return this.#records.length;

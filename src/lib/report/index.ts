@@ -1,3 +1,5 @@
+export { accountTable, type AccountRow } from './account-table';
+export type { AccountField } from './account-fields';
 export { CRITERIA, judge, otherVerdicts, type Criterion, type Verdict } from './criterion';
 export { describeAgendaLine, type AgendaLineDescription } from './describe-agenda-line';
 export { describeBin } from './describe-bin';
@@ -50,8 +52,11 @@ export {
 export { heatMapTable } from './heat-map-table';
 export { itemTable } from './item-table';
 export { LIST_IMPORT_LIMITS } from './list-import-limits';
+export type { MentionKey } from './accounts-differ';
+export { tellMention, type MentionName } from './mention-name';
 export { methodNote, methodTable } from './method-note';
 export type { MethodRule } from './method-rule';
+export { namesInUse, type NameInUse, type NameKind } from './names-in-use';
 export { pooledGroupName } from './pooled-group-name';
 export { rankByDivergence, type DivergenceRanking } from './rank-by-divergence';
 export { rivalChoices, type MainChoice } from './rival-choices';
@@ -59,6 +64,7 @@ export { severityName } from './severity-name';
 export { shortReason } from './short-reason';
 export { tableCsv, tableTabs } from './table-csv';
 export type { Table, TableRow } from './table';
+export type { AccountCell } from './tell-account-field';
 export { tellBars, type ToldBar } from './tell-bars';
 export { nameKindName, whyAlike } from './why-alike';
 export { whyWithheld } from './why-withheld';

@@ -150,8 +150,8 @@ export { silhouette, type Silhouette } from './people/silhouette';
 export { upgma } from './people/upgma';
 export { ward, wardOfSquares } from './people/ward';
 
-export { findContradictions } from './inventory/find-contradictions';
 export { canonicalNames } from './inventory/canonical-names';
+export { findContradictions } from './inventory/find-contradictions';
 export {
 	FINDING_CODES,
 	SEVERITIES,

@@ -33,6 +33,13 @@ export { provideRoom, useRoom } from './room-context';
 export { saveAsFile } from './save-as-file';
 export type { OfferedFile } from './room-files';
 export type { Study } from './study.svelte';
-export type { FieldValue, FieldWord, ListedProcess, ListedSystem, Setup } from '$lib/model';
+export type {
+	FieldValue,
+	FieldWord,
+	ListedMilestone,
+	ListedProcess,
+	ListedSystem,
+	Setup,
+} from '$lib/model';
 export type { AssessmentEntry, ImportPreview, SaveStatus } from '$lib/storage';
 export type { AssessmentId } from '$lib/records';

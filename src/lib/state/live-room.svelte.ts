@@ -228,7 +228,10 @@ export class LiveRoom {
 	get saved(): SaveStatus {
 		this.#stored();
 		const { saved } = this.#parts.store;
-		if (saved.state !== 'saved' || !this.#own?.isSigning) return saved;
+		const [fault] = this.inventory.tooLarge.values();
+		if (fault) return { state: 'failed', fault };
+		if (saved.state !== 'saved') return saved;
+		if (!this.#own?.isSigning && !this.inventory.isSigning) return saved;
 		return { state: 'saving', since: saved.at };
 	}
 

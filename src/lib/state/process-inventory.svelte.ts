@@ -1,3 +1,4 @@
+import { Fault } from '$lib/faults';
 import {
 	accountBody,
 	fieldBody,
@@ -13,7 +14,7 @@ import {
 	type Projection,
 } from '$lib/model';
 import { entityId, type EntityId, type ProcessAccount, type SharedList } from '$lib/questionnaires';
-import { toHex, type AuthorId } from '$lib/records';
+import { encodeCanonical, RECORD_LIMITS, toHex, type AuthorId } from '$lib/records';
 import {
 	findContradictions,
 	handoffLedger,
@@ -35,7 +36,7 @@ import {
 	type FindingState,
 	type ResolvedFinding,
 } from './finding-states';
-import { inventoryOf, namesOf, type NameOf } from './inventory-of';
+import { inventoryOf, namesOf, standing, type NameOf } from './inventory-of';
 import {
 	DECISION_FIELDS,
 	decisionId,
@@ -88,6 +89,8 @@ export interface InventoryRoom {
 	becomeAuthor(): Promise<Author>;
 }
 
+/** What a record holds beside its body: keys, signature, subject, with room to spare. */
+const ENVELOPE_BYTES = 384;
 const NO_ACCOUNTS: ReadonlyMap<EntityId, ProcessAccount> = new Map();
 
 /**
@@ -97,6 +100,9 @@ const NO_ACCOUNTS: ReadonlyMap<EntityId, ProcessAccount> = new Map();
 export class ProcessInventory {
 	readonly #undo = new UndoStack<Edit>();
 	#edits = $state(0);
+	/** Own accounts that are on the screen and not in the document: being signed, or too large to be. */
+	#unsigned = $state.raw<ReadonlyMap<EntityId, ProcessAccount | null>>(new Map());
+	readonly #tooLarge = $derived.by(() => tooLargeOf(this.#unsigned));
 	readonly #lists = $derived.by(() => ({
 		processes: this.room.projection.entities('process').map(readProcess),
 		systems: this.room.projection.entities('system').map(readSystem),
@@ -152,15 +158,43 @@ export class ProcessInventory {
 		return namesOf(this.room.projection);
 	}
 
+	/** The process that stands for this one now, merges followed; `null` where no list knows it. */
+	standing(id: EntityId): ListedProcess | null {
+		return standing(new Map(this.processes.map((process) => [process.id, process])), id);
+	}
+
+	/** The ids under which people describe a process: its own and those that were found to be it. */
+	idsOf(process: EntityId): readonly EntityId[] {
+		const byId = new Map(this.processes.map((each) => [each.id, each]));
+		return [...byId.keys()].filter((id) => standing(byId, id)?.id === process);
+	}
+
 	/** Everything that was written into a field, the word that counts first. */
 	history(id: EntityId, field: string): readonly FieldWord[] {
 		return this.room.projection.history(id, field);
 	}
 
-	/** One's own accounts, by process. */
+	/** One's own accounts, by process, also those that are being signed at this moment or are too large to be kept. */
 	get own(): ReadonlyMap<EntityId, ProcessAccount> {
 		const { authorId, projection } = this.room;
-		return (authorId && projection.accounts(this.round).get(authorId)) || NO_ACCOUNTS;
+		const signed = (authorId && projection.accounts(this.round).get(authorId)) || NO_ACCOUNTS;
+		if (this.#unsigned.size === 0) return signed;
+		const accounts = new Map(signed);
+		for (const [process, account] of this.#unsigned) {
+			if (account) accounts.set(process, account);
+			else accounts.delete(process);
+		}
+		return accounts;
+	}
+
+	/** Whether an own account is still being signed: it is on the screen and nowhere else. */
+	get isSigning(): boolean {
+		return this.#unsigned.size > 0;
+	}
+
+	/** Own accounts that hold more than a record may; they are kept in memory only until they are made shorter. */
+	get tooLarge(): ReadonlyMap<EntityId, Fault<'record-too-large'>> {
+		return this.#tooLarge;
 	}
 
 	/** Accounts that may be seen: everybody's from the reveal on, before that one's own. */
@@ -333,20 +367,20 @@ export class ProcessInventory {
 		await this.#writeAccount(process, account);
 	}
 
-	/** Takes the last edit back. Whether there was one. */
-	async undo(): Promise<boolean> {
+	/** Takes the last edit back. What it was about, so that the page can show it; `null` = there was none. */
+	async undo(): Promise<EntityId | null> {
 		const edit = this.#undo.undo();
 		if (edit?.kind === 'fields') await this.#writeFields(edit.before);
 		if (edit?.kind === 'account') await this.#writeAccount(edit.process, edit.before);
-		return edit !== null;
+		return subjectOf(edit);
 	}
 
-	/** Makes the last edit that was taken back again. Whether there was one. */
-	async redo(): Promise<boolean> {
+	/** Makes the last edit that was taken back again. What it was about; `null` = there was none. */
+	async redo(): Promise<EntityId | null> {
 		const edit = this.#undo.redo();
 		if (edit?.kind === 'fields') await this.#writeFields(edit.after);
 		if (edit?.kind === 'account') await this.#writeAccount(edit.process, edit.after);
-		return edit !== null;
+		return subjectOf(edit);
 	}
 
 	#entries(list: InventoryList): readonly (ListedProcess | ListedSystem | ListedMilestone)[] {
@@ -398,8 +432,14 @@ export class ProcessInventory {
 
 	async #writeAccount(process: EntityId, account: ProcessAccount | null): Promise<void> {
 		this.#edits += 1;
+		this.#unsigned = new Map(this.#unsigned).set(process, account);
+		if (this.#tooLarge.has(process)) return;
 		const author = await this.room.becomeAuthor();
 		await author.write('account', `${this.round}/${process}`, accountBody(account));
+		if (this.#unsigned.get(process) !== account) return;
+		const rest = new Map(this.#unsigned);
+		rest.delete(process);
+		this.#unsigned = rest;
 	}
 }
 
@@ -415,6 +455,25 @@ async function decisionChanges(
 		{ id, field: DECISION_FIELDS.into, value: into },
 		{ id, field: DECISION_FIELDS.isSame, value: isSame },
 	];
+}
+
+function subjectOf(edit: Edit | null): EntityId | null {
+	if (edit?.kind === 'account') return edit.process;
+	return edit?.after[0]?.id ?? null;
+}
+
+function tooLargeOf(
+	accounts: ReadonlyMap<EntityId, ProcessAccount | null>,
+): ReadonlyMap<EntityId, Fault<'record-too-large'>> {
+	const limitBytes = RECORD_LIMITS.bytes - ENVELOPE_BYTES;
+	const tooLarge = new Map<EntityId, Fault<'record-too-large'>>();
+	for (const [process, account] of accounts) {
+		const bytes = encodeCanonical(accountBody(account)).length;
+		if (bytes > limitBytes) {
+			tooLarge.set(process, new Fault('record-too-large', { bytes, limitBytes }));
+		}
+	}
+	return tooLarge;
 }
 
 function newEntityId(list: SharedList): EntityId {

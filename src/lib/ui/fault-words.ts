@@ -24,7 +24,13 @@ const table: Table = {
 	'record-malformed': leftOut,
 	'record-unverified': leftOut,
 	'record-unreadable': leftOut,
-	'record-too-large': leftOut,
+	'record-too-large': ({ bytes, limitBytes }) => ({
+		what: m.faults_record_too_large_what(),
+		next: m.faults_record_too_large_next({
+			size: formatBytes(bytes),
+			limit: formatBytes(limitBytes),
+		}),
+	}),
 	'invitation-broken': ({ reason }) => invitationWords(reason),
 	'invitation-too-new': () => ({
 		what: m.faults_invitation_too_new_what(),

@@ -1,3 +1,12 @@
+export type { AccountEdit } from './accounts/account-part-props';
+export {
+	ACCOUNT_PARTS,
+	accountPartTitle,
+	isPartFilled,
+	type AccountPartName,
+} from './accounts/account-parts';
+export { default as AccountPart } from './accounts/AccountPart.svelte';
+export { isEmptyAccount } from './accounts/edit-account';
 export { announce } from './announce';
 export { default as Announcer } from './Announcer.svelte';
 export { draftsWaiting } from './answers/draft.svelte';
