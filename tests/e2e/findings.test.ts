@@ -24,12 +24,13 @@ async function describedFlow(): Promise<Flow> {
 	const deliver = await room.addProcess('Deliver the goods', 'operations');
 	const invoice = await room.addProcess('Issue the invoice', 'billing');
 	const same = { documented: 'yes', authority: words('SAP') } as const;
+	const proof = { to: entry(invoice), item: 'Proof of delivery', form: 'on paper' };
 	const ofOperations: ProcessAccount = {
 		documented: 'yes',
 		owner: words('Head of transport'),
 		authority: words('TMS'),
 		inputs: [{ from: entry(order), item: 'Order' }],
-		outputs: [{ to: entry(invoice), item: 'Proof of delivery', form: 'on paper' }],
+		outputs: [proof],
 	};
 	const ofBilling: ProcessAccount = {
 		...same,
@@ -53,10 +54,7 @@ async function describedFlow(): Promise<Flow> {
 			deliver,
 			{
 				...ofOperations,
-				outputs: [
-					...(Array.isArray(ofOperations.outputs) ? ofOperations.outputs : []),
-					{ to: { kind: 'none' }, item: 'Trip report' },
-				],
+				outputs: [proof, { to: { kind: 'none' }, item: 'Trip report' }],
 			},
 		],
 	]);
