@@ -6,7 +6,11 @@ const id = '0123456789abcdef0123456789abcdef';
 
 test('reads the assessment and the question behind #', () => {
 	expect(parseAddress(`#${id}`)).toEqual({ assessment: id, item: null, process: null });
-	expect(parseAddress(`#${id}/primary-goal`)).toEqual({ assessment: id, item: 'primary-goal', process: null });
+	expect(parseAddress(`#${id}/primary-goal`)).toEqual({
+		assessment: id,
+		item: 'primary-goal',
+		process: null,
+	});
 });
 
 test('anything else names nothing', () => {
