@@ -1,4 +1,4 @@
-import type { Entity } from '$lib/model';
+import type { Entity, FieldValue } from '$lib/model';
 import type { EntityId } from '$lib/questionnaires';
 import { toHex } from '$lib/records';
 
@@ -55,4 +55,21 @@ export async function hashedId(list: 'merge' | 'finding', about: string): Promis
 
 function pairOf(a: string, b: string): string {
 	return JSON.stringify(a < b ? [a, b] : [b, a]);
+}
+
+/** The fields that say whether two names mean the same, `from` being called `into`; `null` = nothing is said any more. */
+export async function decisionChanges(
+	from: string,
+	into: string,
+	isSame: boolean | null,
+): Promise<
+	readonly { readonly id: EntityId; readonly field: string; readonly value: FieldValue }[]
+> {
+	const id = await decisionId(from, into);
+	return [
+		{ id, field: 'name', value: `${from} = ${into}`.slice(0, 200) },
+		{ id, field: DECISION_FIELDS.from, value: from },
+		{ id, field: DECISION_FIELDS.into, value: into },
+		{ id, field: DECISION_FIELDS.isSame, value: isSame },
+	];
 }

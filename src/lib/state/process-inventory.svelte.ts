@@ -1,6 +1,4 @@
-import { Fault } from '$lib/faults';
 import {
-	accountBody,
 	fieldBody,
 	readMilestone,
 	readProcess,
@@ -14,7 +12,7 @@ import {
 	type Projection,
 } from '$lib/model';
 import { entityId, type EntityId, type ProcessAccount, type SharedList } from '$lib/questionnaires';
-import { encodeCanonical, RECORD_LIMITS, toHex, type AuthorId } from '$lib/records';
+import { toHex, type AuthorId } from '$lib/records';
 import {
 	findContradictions,
 	handoffLedger,
@@ -38,13 +36,14 @@ import {
 } from './finding-states';
 import { inventoryOf, namesOf, standing, type NameOf } from './inventory-of';
 import {
-	DECISION_FIELDS,
-	decisionId,
+	decisionChanges,
 	hashedId,
 	readNameDecisions,
 	refusals,
 	type NameDecision,
 } from './name-decisions';
+import { OwnAccounts } from './own-accounts.svelte';
+import { planAdding, type NewEntry } from './plan-adding';
 import { processesByKey } from './processes-by-key';
 import { UndoStack } from './undo-stack';
 
@@ -89,20 +88,14 @@ export interface InventoryRoom {
 	becomeAuthor(): Promise<Author>;
 }
 
-/** What a record holds beside its body: keys, signature, subject, with room to spare. */
-const ENVELOPE_BYTES = 384;
-const NO_ACCOUNTS: ReadonlyMap<EntityId, ProcessAccount> = new Map();
-
 /**
  * Processes, systems and milestones as people list them together, and the accounts that each gives alone. Holds no copy: every getter
  * reads the projection. One call that changes something is one step of undo.
  */
 export class ProcessInventory {
 	readonly #undo = new UndoStack<Edit>();
+	readonly #own: OwnAccounts;
 	#edits = $state(0);
-	/** Own accounts that are on the screen and not in the document: being signed, or too large to be. */
-	#unsigned = $state.raw<ReadonlyMap<EntityId, ProcessAccount | null>>(new Map());
-	readonly #tooLarge = $derived.by(() => tooLargeOf(this.#unsigned));
 	readonly #lists = $derived.by(() => ({
 		processes: this.room.projection.entities('process').map(readProcess),
 		systems: this.room.projection.entities('system').map(readSystem),
@@ -126,7 +119,9 @@ export class ProcessInventory {
 	constructor(
 		private readonly room: InventoryRoom,
 		private readonly round: string,
-	) {}
+	) {
+		this.#own = new OwnAccounts(room, round);
+	}
 
 	/** Every process, archived and merged ones too; by name. */
 	get processes(): readonly ListedProcess[] {
@@ -176,25 +171,17 @@ export class ProcessInventory {
 
 	/** One's own accounts, by process, also those that are being signed at this moment or are too large to be kept. */
 	get own(): ReadonlyMap<EntityId, ProcessAccount> {
-		const { authorId, projection } = this.room;
-		const signed = (authorId && projection.accounts(this.round).get(authorId)) || NO_ACCOUNTS;
-		if (this.#unsigned.size === 0) return signed;
-		const accounts = new Map(signed);
-		for (const [process, account] of this.#unsigned) {
-			if (account) accounts.set(process, account);
-			else accounts.delete(process);
-		}
-		return accounts;
+		return this.#own.current;
 	}
 
 	/** Whether an own account is still being signed: it is on the screen and nowhere else. */
 	get isSigning(): boolean {
-		return this.#unsigned.size > 0;
+		return this.#own.isSigning;
 	}
 
 	/** Own accounts that hold more than a record may; they are kept in memory only until they are made shorter. */
-	get tooLarge(): ReadonlyMap<EntityId, Fault<'record-too-large'>> {
-		return this.#tooLarge;
+	get tooLarge(): OwnAccounts['tooLarge'] {
+		return this.#own.tooLarge;
 	}
 
 	/** Accounts that may be seen: everybody's from the reveal on, before that one's own. */
@@ -285,27 +272,8 @@ export class ProcessInventory {
 	 * Adds entries with their fields, in one step. A name that stands in the list already, or was found to be one of its entries, is not added
 	 * again: that entry gets the fields that it lacks. Gives back the entries, in the order given.
 	 */
-	async add(
-		list: InventoryList,
-		rows: readonly {
-			readonly name: string;
-			readonly fields?: Readonly<Record<string, FieldValue>>;
-		}[],
-	): Promise<readonly EntityId[]> {
-		const byKey = this.#listed(list);
-		const changes: FieldChange[] = [];
-		const ids = rows.flatMap(({ name, fields = {} }) => {
-			const key = normaliseName(name);
-			if (key === '') return [];
-			const entry = byKey.get(key) ?? { id: newEntityId(list), has: new Set<string>() };
-			byKey.set(key, entry);
-			for (const [field, value] of Object.entries({ name: name.trim(), ...fields })) {
-				if (value === null || entry.has.has(field)) continue;
-				changes.push({ id: entry.id, field, value });
-				entry.has.add(field);
-			}
-			return [entry.id];
-		});
+	async add(list: InventoryList, rows: readonly NewEntry[]): Promise<readonly EntityId[]> {
+		const { ids, changes } = planAdding(this.#entries(list), rows, () => newEntityId(list));
 		await this.change(changes);
 		return ids;
 	}
@@ -364,22 +332,25 @@ export class ProcessInventory {
 			before: this.own.get(process) ?? null,
 			after: account,
 		});
-		await this.#writeAccount(process, account);
+		this.#edits += 1;
+		await this.#own.write(process, account);
 	}
 
 	/** Takes the last edit back. What it was about, so that the page can show it; `null` = there was none. */
 	async undo(): Promise<EntityId | null> {
 		const edit = this.#undo.undo();
+		this.#edits += 1;
 		if (edit?.kind === 'fields') await this.#writeFields(edit.before);
-		if (edit?.kind === 'account') await this.#writeAccount(edit.process, edit.before);
+		if (edit?.kind === 'account') await this.#own.write(edit.process, edit.before);
 		return subjectOf(edit);
 	}
 
 	/** Makes the last edit that was taken back again. What it was about; `null` = there was none. */
 	async redo(): Promise<EntityId | null> {
 		const edit = this.#undo.redo();
+		this.#edits += 1;
 		if (edit?.kind === 'fields') await this.#writeFields(edit.after);
-		if (edit?.kind === 'account') await this.#writeAccount(edit.process, edit.after);
+		if (edit?.kind === 'account') await this.#own.write(edit.process, edit.after);
 		return subjectOf(edit);
 	}
 
@@ -392,21 +363,6 @@ export class ProcessInventory {
 			case 'milestone':
 				return this.milestones;
 		}
-	}
-
-	/** Entries by the key of their names, those by the name of an entry that was found to be them last. */
-	#listed(list: InventoryList): Map<string, { id: EntityId; has: Set<string> }> {
-		const { active, mergedInto } = activeEntries(this.#entries(list));
-		const byKey = new Map<string, { id: EntityId; has: Set<string> }>();
-		for (const { id, name, fields } of active) {
-			const place = { id, has: new Set(fields.keys()) };
-			for (const other of mergedInto.get(id) ?? []) {
-				const key = normaliseName(other.name);
-				if (!byKey.has(key)) byKey.set(key, place);
-			}
-			byKey.set(normaliseName(name), place);
-		}
-		return byKey;
 	}
 
 	#keyOf(id: string): string {
@@ -429,51 +385,11 @@ export class ProcessInventory {
 			})),
 		);
 	}
-
-	async #writeAccount(process: EntityId, account: ProcessAccount | null): Promise<void> {
-		this.#edits += 1;
-		this.#unsigned = new Map(this.#unsigned).set(process, account);
-		if (this.#tooLarge.has(process)) return;
-		const author = await this.room.becomeAuthor();
-		await author.write('account', `${this.round}/${process}`, accountBody(account));
-		if (this.#unsigned.get(process) !== account) return;
-		const rest = new Map(this.#unsigned);
-		rest.delete(process);
-		this.#unsigned = rest;
-	}
-}
-
-async function decisionChanges(
-	from: string,
-	into: string,
-	isSame: boolean | null,
-): Promise<readonly FieldChange[]> {
-	const id = await decisionId(from, into);
-	return [
-		{ id, field: 'name', value: `${from} = ${into}`.slice(0, 200) },
-		{ id, field: DECISION_FIELDS.from, value: from },
-		{ id, field: DECISION_FIELDS.into, value: into },
-		{ id, field: DECISION_FIELDS.isSame, value: isSame },
-	];
 }
 
 function subjectOf(edit: Edit | null): EntityId | null {
 	if (edit?.kind === 'account') return edit.process;
 	return edit?.after[0]?.id ?? null;
-}
-
-function tooLargeOf(
-	accounts: ReadonlyMap<EntityId, ProcessAccount | null>,
-): ReadonlyMap<EntityId, Fault<'record-too-large'>> {
-	const limitBytes = RECORD_LIMITS.bytes - ENVELOPE_BYTES;
-	const tooLarge = new Map<EntityId, Fault<'record-too-large'>>();
-	for (const [process, account] of accounts) {
-		const bytes = encodeCanonical(accountBody(account)).length;
-		if (bytes > limitBytes) {
-			tooLarge.set(process, new Fault('record-too-large', { bytes, limitBytes }));
-		}
-	}
-	return tooLarge;
 }
 
 function newEntityId(list: SharedList): EntityId {
