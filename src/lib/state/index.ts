@@ -21,12 +21,8 @@ export type { Edit, OwnAnswers } from './own-answers.svelte';
 export { takePendingFile } from './pending-file';
 export { preferences, type Theme } from './preferences.svelte';
 export { problems } from './problems.svelte';
-export type {
-	FieldChange,
-	InventoryList,
-	ProcessInventory,
-	TrackedFinding,
-} from './process-inventory.svelte';
+export type { FieldChange } from './inventory-edit';
+export type { InventoryList, ProcessInventory, TrackedFinding } from './process-inventory.svelte';
 export type { NameDecision } from './name-decisions';
 export type { NameOf } from './inventory-of';
 export { provideRoom, useRoom } from './room-context';

@@ -34,6 +34,7 @@ import {
 	type FindingState,
 	type ResolvedFinding,
 } from './finding-states';
+import { subjectOf, type FieldChange, type InventoryEdit } from './inventory-edit';
 import { inventoryOf, namesOf, standing, type NameOf } from './inventory-of';
 import {
 	decisionChanges,
@@ -50,32 +51,11 @@ import { UndoStack } from './undo-stack';
 /** A list of the inventory that people edit together. */
 export type InventoryList = 'process' | 'system' | 'milestone';
 
-/** One field of one entry, and what it is to say; `null` = empty. */
-export interface FieldChange {
-	readonly id: EntityId;
-	readonly field: string;
-	readonly value: FieldValue;
-}
-
 /** A finding with what became of it. */
 export interface TrackedFinding {
 	readonly finding: Finding;
 	readonly state: FindingState;
 }
-
-/** One of one's own edits of this session. */
-type Edit =
-	| {
-			readonly kind: 'fields';
-			readonly before: readonly FieldChange[];
-			readonly after: readonly FieldChange[];
-	  }
-	| {
-			readonly kind: 'account';
-			readonly process: EntityId;
-			readonly before: ProcessAccount | null;
-			readonly after: ProcessAccount | null;
-	  };
 
 /** What the inventory needs of the room that it belongs to. */
 export interface InventoryRoom {
@@ -93,8 +73,10 @@ export interface InventoryRoom {
  * reads the projection. One call that changes something is one step of undo.
  */
 export class ProcessInventory {
-	readonly #undo = new UndoStack<Edit>();
+	readonly #undo = new UndoStack<InventoryEdit>();
 	readonly #own: OwnAccounts;
+	/** Edits on their way into the document: nothing may be called saved meanwhile. */
+	#pending = $state(0);
 	#edits = $state(0);
 	readonly #lists = $derived.by(() => ({
 		processes: this.room.projection.entities('process').map(readProcess),
@@ -174,9 +156,9 @@ export class ProcessInventory {
 		return this.#own.current;
 	}
 
-	/** Whether an own account is still being signed: it is on the screen and nowhere else. */
+	/** Whether an own edit is still being signed: it is on the screen and nowhere else. */
 	get isSigning(): boolean {
-		return this.#own.isSigning;
+		return this.#own.isSigning || this.#pending > 0;
 	}
 
 	/** Own accounts that hold more than a record may; they are kept in memory only until they are made shorter. */
@@ -279,7 +261,11 @@ export class ProcessInventory {
 	}
 
 	/** Writes fields, in one step; fields that say so already are left alone. */
-	async change(changes: readonly FieldChange[]): Promise<void> {
+	change(changes: readonly FieldChange[]): Promise<void> {
+		return this.#signing(() => this.#change(changes));
+	}
+
+	async #change(changes: readonly FieldChange[]): Promise<void> {
 		const after = changes.filter(({ id, field, value }) => value !== this.#valueOf(id, field));
 		if (after.length === 0) return;
 		const before = after.map(({ id, field }) => ({ id, field, value: this.#valueOf(id, field) }));
@@ -302,26 +288,28 @@ export class ProcessInventory {
 		const target = into ?? this.#valueOf(id, 'merged-into');
 		const [from, to] = [this.#keyOf(id), typeof target === 'string' ? this.#keyOf(target) : ''];
 		const isSaid = from !== '' && to !== '' && from !== to;
-		await this.change([
-			{ id, field: 'merged-into', value: into },
-			...(isSaid ? await decisionChanges(from, to, into === null ? null : true) : []),
-		]);
+		await this.#signing(async () => {
+			const said = isSaid ? await decisionChanges(from, to, into === null ? null : true) : [];
+			await this.#change([{ id, field: 'merged-into', value: into }, ...said]);
+		});
 	}
 
 	/** Says whether two names mean the same, `from` being called `into`; `null` takes that back. Both are keys. */
 	async decideNames(from: string, into: string, isSame: boolean | null): Promise<void> {
-		await this.change(await decisionChanges(from, into, isSame));
+		await this.#signing(async () => this.#change(await decisionChanges(from, into, isSame)));
 	}
 
 	/** Says what became of a finding. */
 	async setFindingState(finding: Finding, state: FindingState): Promise<void> {
 		const about = aboutOf(finding);
-		const id = await hashedId('finding', about);
-		await this.change([
-			{ id, field: 'name', value: finding.code },
-			{ id, field: 'about', value: about.slice(0, 2000) },
-			{ id, field: 'state', value: state },
-		]);
+		await this.#signing(async () => {
+			const id = await hashedId('finding', about);
+			await this.#change([
+				{ id, field: 'name', value: finding.code },
+				{ id, field: 'about', value: about.slice(0, 2000) },
+				{ id, field: 'state', value: state },
+			]);
+		});
 	}
 
 	/** Gives, changes or (with `null`) takes back one's own account of a process. */
@@ -340,7 +328,7 @@ export class ProcessInventory {
 	async undo(): Promise<EntityId | null> {
 		const edit = this.#undo.undo();
 		this.#edits += 1;
-		if (edit?.kind === 'fields') await this.#writeFields(edit.before);
+		if (edit?.kind === 'fields') await this.#signing(() => this.#writeFields(edit.before));
 		if (edit?.kind === 'account') await this.#own.write(edit.process, edit.before);
 		return subjectOf(edit);
 	}
@@ -349,7 +337,7 @@ export class ProcessInventory {
 	async redo(): Promise<EntityId | null> {
 		const edit = this.#undo.redo();
 		this.#edits += 1;
-		if (edit?.kind === 'fields') await this.#writeFields(edit.after);
+		if (edit?.kind === 'fields') await this.#signing(() => this.#writeFields(edit.after));
 		if (edit?.kind === 'account') await this.#own.write(edit.process, edit.after);
 		return subjectOf(edit);
 	}
@@ -374,6 +362,15 @@ export class ProcessInventory {
 		return this.history(id, field)[0]?.value ?? null;
 	}
 
+	async #signing<Result>(work: () => Promise<Result>): Promise<Result> {
+		this.#pending += 1;
+		try {
+			return await work();
+		} finally {
+			this.#pending -= 1;
+		}
+	}
+
 	async #writeFields(changes: readonly FieldChange[]): Promise<void> {
 		this.#edits += 1;
 		const author = await this.room.becomeAuthor();
@@ -385,11 +382,6 @@ export class ProcessInventory {
 			})),
 		);
 	}
-}
-
-function subjectOf(edit: Edit | null): EntityId | null {
-	if (edit?.kind === 'account') return edit.process;
-	return edit?.after[0]?.id ?? null;
 }
 
 function newEntityId(list: SharedList): EntityId {
