@@ -47,6 +47,17 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['tests/unit/**/*.test.ts'],
+					exclude: ['tests/unit/sync/**'],
+					// Loading the rooms anew for each of a hundred files takes longer than the tests themselves.
+					isolate: false,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'unit-sync',
+					environment: 'node',
+					include: ['tests/unit/sync/**/*.test.ts'],
 				},
 			},
 			{

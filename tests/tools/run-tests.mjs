@@ -30,8 +30,8 @@ const stages = [
 		},
 		{ name: 'types', script: 'tests/tools/check-types.mjs', args: [] },
 	],
-	[{ name: 'unit', script: vitest, args: vitestArgs('unit'), report: 'vitest' }],
-	[{ name: 'browser', script: vitest, args: vitestArgs('browser'), report: 'vitest' }],
+	[{ name: 'unit', script: vitest, args: vitestArgs('unit*', 'unit'), report: 'vitest' }],
+	[{ name: 'browser', script: vitest, args: vitestArgs('browser', 'browser'), report: 'vitest' }],
 	[{ name: 'build', script: 'src/server/build-app.mjs', args: [] }],
 	[
 		{
@@ -130,10 +130,13 @@ function readCount(report, file) {
 	return { passed: expected, failed: unexpected + flaky + skipped };
 }
 
-/** @param {string} name of the project in tests/vitest.config.ts */
-function vitestArgs(name) {
+/**
+ * @param {string} projects in tests/vitest.config.ts
+ * @param {string} name of the step
+ */
+function vitestArgs(projects, name) {
 	return [
-		...['run', '--config', 'tests/vitest.config.ts', '--project', name],
+		...['run', '--config', 'tests/vitest.config.ts', '--project', projects],
 		...['--reporter=dot', '--reporter=json', `--outputFile.json=test-results/${name}.json`],
 	];
 }
