@@ -70,11 +70,8 @@ async function createRoom(page, site) {
 	return link;
 }
 
-/**
- * Becomes a respondent, up to the first question.
- * @param {Page} page
- */
-export async function join(page) {
+/** @param {Page} page */
+async function join(page) {
 	await page.locator('#group').waitFor();
 	await page.locator('#name').fill('Respondent');
 	await page.locator('#group').selectOption({ index: 1 });

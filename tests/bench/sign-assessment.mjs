@@ -20,10 +20,10 @@ const entityCount = 12;
 
 /**
  * @param {Sources} sources
- * @param {{ people: number; items: number; visibility?: 'open' | 'hidden' }} size
+ * @param {{ people: number; items: number }} size
  * @returns {Promise<SignedAssessment>}
  */
-export async function signAssessment(sources, { people, items, visibility = 'hidden' }) {
+export async function signAssessment(sources, { people, items }) {
 	const { model, questionnaires, records } = sources;
 	const random = seededRandom(people * 1000 + items);
 	const asked = syntheticItems(questionnaires, items);
@@ -45,7 +45,6 @@ export async function signAssessment(sources, { people, items, visibility = 'hid
 		'assessment',
 		model.setupBody({
 			...emptySetup,
-			visibility,
 			groups,
 			departments,
 			ownItems: asked,
@@ -78,7 +77,7 @@ export async function signAssessment(sources, { people, items, visibility = 'hid
 	};
 }
 
-/** @type {Omit<import('../../src/lib/model/index.js').Setup, 'groups' | 'departments' | 'ownItems' | 'salt' | 'visibility'>} */
+/** @type {Omit<import('../../src/lib/model/index.js').Setup, 'groups' | 'departments' | 'ownItems' | 'salt'>} */
 const emptySetup = {
 	title: 'Bench',
 	organisation: '',
@@ -90,6 +89,7 @@ const emptySetup = {
 	order: [],
 	naming: 'named',
 	leastGroup: 5,
+	visibility: 'hidden',
 	predictedGroup: null,
 	predictedByThem: null,
 	minReader: [],
