@@ -17,8 +17,7 @@ import { parseFieldBody } from './field-body';
 import { Forks, type Fork } from './forks';
 import { parseJoinBody } from './join-body';
 import { Listeners } from './listeners';
-import { reach, readPublications, type Publication } from './publications';
-import type { AuthorMark } from './reveal-body';
+import { Publications, type Publication } from './publications';
 import { Roster, type Respondent } from './roster';
 import type { Setup } from './setup';
 import { SharedLists, type Entity, type FieldWord } from './shared-lists';
@@ -57,7 +56,11 @@ export class Projection {
 	readonly #refused = new Map<FaultCode, number>();
 	readonly #rounds = new Map<string, Round>();
 	readonly #described = new Map<string, Accounts>();
-	readonly #publications = new Map<string, readonly Publication[]>();
+	readonly #publications = new Publications({
+		book: this.#book,
+		roster: this.#roster,
+		facilitation: this.#facilitation,
+	});
 	#removed: ReadonlySet<AuthorId> = new Set();
 	#missingRules: readonly string[] = Object.freeze([]);
 	#otherKinds = 0;
@@ -173,25 +176,12 @@ export class Projection {
 	 * changes.
 	 */
 	publications(round: string = FIRST_ROUND): readonly Publication[] {
-		const known = this.#publications.get(round);
-		if (known) return known;
-		const authors = this.#book.authors().filter((author) => !this.#removed.has(author));
-		const parts = { book: this.#book, roster: this.#roster };
-		const read = readPublications(this.#facilitation.openings(round), parts, authors, round);
-		this.#publications.set(round, read);
-		return read;
+		return this.#publications.of(round, this.#removed);
 	}
 
 	/** Authors who answered something that no opening of the round has shown yet; everybody, where there was none. */
 	unopened(round: string = FIRST_ROUND): readonly AuthorId[] {
-		const last = this.#facilitation.openings(round).at(-1);
-		const extent = last ? last.extent : new Map<AuthorMark, number>();
-		return this.#book
-			.authors()
-			.filter(
-				(author) =>
-					!this.#removed.has(author) && this.#book.lastSeq(author) > reach(extent, author),
-			);
+		return this.#publications.unopened(round).filter((author) => !this.#removed.has(author));
 	}
 
 	/** Tells after each batch of new records. */
@@ -217,19 +207,10 @@ export class Projection {
 		const kinds = new Set(subjects.map(({ kind }) => kind));
 		if (kinds.has('answer')) this.#rounds.clear();
 		if (kinds.has('account')) this.#described.clear();
-		if (records.some((record) => this.#isOpened(record))) this.#publications.clear();
+		this.#publications.note(records);
 		if (kinds.has('removal')) this.#followRemovals();
 		if (kinds.has('setup')) this.#followSetup();
 		this.#listeners.tell({ subjects });
-	}
-
-	/** Whether a record changes what openings show. */
-	#isOpened({ kind, author, seq }: SignedRecord): boolean {
-		if (kind === 'reveal') return true;
-		if (kind !== 'answer' && kind !== 'join') return false;
-		return [...this.#publications.keys()].some((round) =>
-			this.#facilitation.openings(round).some(({ extent }) => seq <= reach(extent, author)),
-		);
 	}
 
 	#readAll(records: readonly SignedRecord[]): readonly TouchedSubject[] {

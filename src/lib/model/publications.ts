@@ -1,8 +1,8 @@
 import type { Answer, GroupId, ItemId } from '$lib/questionnaires';
-import type { AuthorId } from '$lib/records';
+import type { AuthorId, SignedRecord } from '$lib/records';
 import type { AnswerBook } from './answer-book';
-import type { Opening } from './facilitation';
-import { markOf, type Extent } from './reveal-body';
+import type { Facilitation, Opening } from './facilitation';
+import { markOf, type AuthorMark, type Extent } from './reveal-body';
 import type { Roster } from './roster';
 
 /** What one opening of a round shows: of each author what they had said by then. */
@@ -13,19 +13,52 @@ export interface Publication {
 	readonly groups: ReadonlyMap<AuthorId, GroupId>;
 }
 
-/** How far an opening goes with one author's records. */
-export function reach(extent: Extent, author: AuthorId): number {
-	return extent === null ? Infinity : (extent.get(markOf(author)) ?? 0);
+/** What openings are read from. */
+interface Sources {
+	readonly book: AnswerBook;
+	readonly roster: Roster;
+	readonly facilitation: Facilitation;
 }
 
-/** Reads a round as each of its openings shows it. The same answer is the same object in all of them. Cost: openings * answers. */
-export function readPublications(
-	openings: readonly Opening[],
-	{ book, roster }: { readonly book: AnswerBook; readonly roster: Roster },
-	authors: readonly AuthorId[],
-	round: string,
-): readonly Publication[] {
-	return openings.map(({ extent }) => {
+const NOTHING: Extent = new Map<AuthorMark, number>();
+
+/** Rounds as the facilitator's openings show them, read when they are asked for and kept until something that they show changes. */
+export class Publications {
+	readonly #known = new Map<string, readonly Publication[]>();
+
+	constructor(private readonly sources: Sources) {}
+
+	/** Oldest first; without these authors. The same list as long as nothing in it changes. Cost: openings * answers. */
+	of(round: string, removed: ReadonlySet<AuthorId>): readonly Publication[] {
+		const known = this.#known.get(round);
+		if (known) return known;
+		const authors = this.sources.book.authors().filter((author) => !removed.has(author));
+		const openings = this.sources.facilitation.openings(round);
+		const read = openings.map((opening) => this.#read(opening, authors, round));
+		this.#known.set(round, read);
+		return read;
+	}
+
+	/** Authors who answered something that no opening of the round has shown yet; everybody, where there was none. */
+	unopened(round: string): readonly AuthorId[] {
+		const { book, facilitation } = this.sources;
+		const last = facilitation.openings(round).at(-1);
+		const extent = last ? last.extent : NOTHING;
+		return book.authors().filter((author) => book.lastSeq(author) > reach(extent, author));
+	}
+
+	/** Forgets what was read where one of these records changes it. */
+	note(records: readonly SignedRecord[]): void {
+		if (this.#known.size > 0 && records.some((record) => this.#isShown(record))) this.clear();
+	}
+
+	clear(): void {
+		this.#known.clear();
+	}
+
+	/** The same answer is the same object in all openings. */
+	#read({ extent }: Opening, authors: readonly AuthorId[], round: string): Publication {
+		const { book, roster } = this.sources;
 		const answers = new Map<AuthorId, ReadonlyMap<ItemId, Answer>>();
 		const groups = new Map<AuthorId, GroupId>();
 		for (const author of authors) {
@@ -37,5 +70,18 @@ export function readPublications(
 			groups.set(author, group);
 		}
 		return Object.freeze({ answers, groups });
-	});
+	}
+
+	#isShown({ kind, author, seq }: SignedRecord): boolean {
+		if (kind === 'reveal') return true;
+		if (kind !== 'answer' && kind !== 'join') return false;
+		return [...this.#known.keys()].some((round) =>
+			this.sources.facilitation.openings(round).some(({ extent }) => seq <= reach(extent, author)),
+		);
+	}
+}
+
+/** How far an opening goes with one author's records. */
+function reach(extent: Extent, author: AuthorId): number {
+	return extent === null ? Infinity : (extent.get(markOf(author)) ?? 0);
 }

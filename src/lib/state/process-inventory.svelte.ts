@@ -83,6 +83,10 @@ export class ProcessInventory {
 		systems: this.room.projection.entities('system').map(readSystem),
 		milestones: this.room.projection.entities('milestone').map(readMilestone),
 	}));
+	readonly #processesById = $derived.by(
+		() => new Map(this.processes.map((process) => [process.id, process])),
+	);
+	readonly #nameOf = $derived.by(() => namesOf(this.room.projection));
 	readonly #activeProcesses = $derived.by(() => activeEntries(this.processes));
 	readonly #activeSystems = $derived.by(() => activeEntries(this.systems));
 	readonly #refused = $derived.by(() => refusals(this.nameDecisions));
@@ -132,18 +136,17 @@ export class ProcessInventory {
 
 	/** What mentioned things are called now. */
 	get nameOf(): NameOf {
-		return namesOf(this.room.projection);
+		return this.#nameOf;
 	}
 
 	/** The process that stands for this one now, merges followed; `null` where no list knows it. */
 	standing(id: EntityId): ListedProcess | null {
-		return standing(new Map(this.processes.map((process) => [process.id, process])), id);
+		return standing(this.#processesById, id);
 	}
 
 	/** The ids under which people describe a process: its own and those that were found to be it. */
 	idsOf(process: EntityId): readonly EntityId[] {
-		const byId = new Map(this.processes.map((each) => [each.id, each]));
-		return [...byId.keys()].filter((id) => standing(byId, id)?.id === process);
+		return [...this.#processesById.keys()].filter((id) => this.standing(id)?.id === process);
 	}
 
 	/** Everything that was written into a field, the word that counts first. */

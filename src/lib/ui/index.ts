@@ -42,6 +42,7 @@ export { default as RadioTiles } from './RadioTiles.svelte';
 export { default as SegmentedSteps } from './SegmentedSteps.svelte';
 export { default as Select } from './Select.svelte';
 export { default as StatusLine } from './StatusLine.svelte';
+export { default as StepBar } from './StepBar.svelte';
 export { default as TextArea } from './TextArea.svelte';
 export { default as TextField } from './TextField.svelte';
 export { default as ThemeChoice } from './ThemeChoice.svelte';

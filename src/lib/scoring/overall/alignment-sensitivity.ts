@@ -2,7 +2,7 @@ import { config } from '../config';
 import type { Divergence } from '../divergence';
 import { none, some, type Result } from '../result';
 import { alignment, type AlignmentItem } from './alignment';
-import { dialSensitivity, type DialSensitivity } from './dial-sensitivity';
+import { dialSensitivity, type DialSensitivity, type GroupCase } from './dial-sensitivity';
 import type { LeftOut } from './left-out-range';
 
 type Spread = Result<Pick<Divergence, 'D' | 'Ed' | 'n'>>;
@@ -12,14 +12,6 @@ export interface AlignmentCase<Question> extends AlignmentItem {
 	readonly id: Question;
 	/** Its divergence without each group, by place of the group. */
 	readonly withoutGroup: readonly Spread[];
-}
-
-/** A group that may be left out, or may not because that would tell of too few people. */
-export interface GroupCase<Group> {
-	readonly id: Group;
-	/** Its place among the groups of every item. */
-	readonly place: number;
-	readonly isHidden: boolean;
 }
 
 /**
@@ -38,12 +30,9 @@ export function alignmentSensitivity<Question, Group>(
 		dialSensitivity({
 			level: whole.value,
 			questions: withoutQuestions(items),
-			groups: groups.flatMap(({ id, place, isHidden }) => {
-				const level = isHidden ? none('hidden') : withoutGroup(items, place);
-				return level.ok ? [{ id, level: level.value }] : [];
-			}),
-			hasHiddenGroups: groups.some(({ isHidden }) => isHidden),
-			equalWeights: equal.ok ? equal.value : whole.value,
+			groups,
+			withoutGroup: (place) => withoutGroup(items, place),
+			equalWeights: equal,
 		}),
 	);
 }

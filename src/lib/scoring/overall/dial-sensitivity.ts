@@ -1,4 +1,4 @@
-import type { Result } from '../result';
+import { none, type Result } from '../result';
 import { leftOutRange, type LeftOut, type LeftOutRange } from './left-out-range';
 import { verdictBand } from './verdict-band';
 
@@ -27,9 +27,19 @@ export interface DialSensitivity<Question = string, Group = string> {
 export interface DialCases<Question, Group> {
 	readonly level: number;
 	readonly questions: readonly LeftOut<Question>[];
-	readonly groups: readonly LeftOut<Group>[];
-	readonly hasHiddenGroups: boolean;
-	readonly equalWeights: number;
+	readonly groups: readonly GroupCase<Group>[];
+	/** The level without the group at a place. */
+	readonly withoutGroup: (place: number) => Result<number>;
+	/** The level with every question counting the same, where there is one. */
+	readonly equalWeights: Result<number>;
+}
+
+/** A group that may be left out, or may not because that would tell of too few people. */
+export interface GroupCase<Group> {
+	readonly id: Group;
+	/** Its place among the groups of every item. */
+	readonly place: number;
+	readonly isHidden: boolean;
 }
 
 /** Puts what was tried together. Only the ends of a range need to be looked at: if any of them changes the band, one of the ends does. Source: SPEC 7.3. */
@@ -37,11 +47,18 @@ export function dialSensitivity<Question, Group>({
 	level,
 	questions,
 	groups,
-	hasHiddenGroups,
+	withoutGroup,
 	equalWeights,
 }: DialCases<Question, Group>): DialSensitivity<Question, Group> {
 	const ofQuestions = leftOutRange(questions);
-	const ofGroups = leftOutRange(groups);
+	const hasHiddenGroups = groups.some(({ isHidden }) => isHidden);
+	const ofGroups = leftOutRange(
+		groups.flatMap(({ id, place, isHidden }): readonly LeftOut<Group>[] => {
+			const without = isHidden ? none('hidden') : withoutGroup(place);
+			return without.ok ? [{ id, level: without.value }] : [];
+		}),
+	);
+	const equally = equalWeights.ok ? equalWeights.value : level;
 	const from = verdictBand(level);
 	const changed = <Id>(range: Result<LeftOutRange<Id>>) =>
 		(range.ok ? [range.value.lowest, range.value.highest] : [])
@@ -49,13 +66,13 @@ export function dialSensitivity<Question, Group>({
 			.filter(
 				({ to }, index, ends) => to !== from && ends.findIndex((end) => end.to === to) === index,
 			);
-	const equal = verdictBand(equalWeights);
+	const equal = verdictBand(equally);
 	return {
 		level,
 		questions: ofQuestions,
 		groups: !ofGroups.ok && hasHiddenGroups ? { ok: false, reason: 'hidden' } : ofGroups,
 		hasHiddenGroups,
-		equalWeights,
+		equalWeights: equally,
 		changes: [
 			...changed(ofQuestions).map((change) => ({ by: 'question' as const, ...change })),
 			...changed(ofGroups).map((change) => ({ by: 'group' as const, ...change })),

@@ -1,7 +1,6 @@
 import { config } from '../config';
 import { none, some, type Result } from '../result';
-import type { GroupCase } from './alignment-sensitivity';
-import { dialSensitivity, type DialSensitivity } from './dial-sensitivity';
+import { dialSensitivity, type DialSensitivity, type GroupCase } from './dial-sensitivity';
 import { itemMean } from './item-mean';
 import type { LeftOut } from './left-out-range';
 import { readiness, type ReadinessItem } from './readiness';
@@ -29,12 +28,9 @@ export function readinessSensitivity<Question, Group>(
 		dialSensitivity({
 			level: whole.value,
 			questions: withoutQuestions(items),
-			groups: groups.flatMap(({ id, place, isHidden }) => {
-				const level = isHidden ? none('hidden') : withoutGroup(items, place);
-				return level.ok ? [{ id, level: level.value }] : [];
-			}),
-			hasHiddenGroups: groups.some(({ isHidden }) => isHidden),
-			equalWeights: equal.ok ? equal.value : whole.value,
+			groups,
+			withoutGroup: (place) => withoutGroup(items, place),
+			equalWeights: equal,
 		}),
 	);
 }

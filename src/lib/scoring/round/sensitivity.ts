@@ -1,7 +1,7 @@
 import type { GroupId, ItemId } from '$lib/questionnaires';
 import { config } from '../config';
-import { alignmentSensitivity, type GroupCase } from '../overall/alignment-sensitivity';
-import type { DialSensitivity } from '../overall/dial-sensitivity';
+import { alignmentSensitivity } from '../overall/alignment-sensitivity';
+import type { DialSensitivity, GroupCase } from '../overall/dial-sensitivity';
 import { readinessSensitivity } from '../overall/readiness-sensitivity';
 import { POOLED_GROUP } from '../privacy/guard-people';
 import type { Divergence } from '../divergence';

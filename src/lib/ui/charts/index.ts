@@ -12,6 +12,7 @@ export { default as Histogram } from './Histogram.svelte';
 export { default as MiniPicture } from './MiniPicture.svelte';
 export { default as MultiOptionBars } from './MultiOptionBars.svelte';
 export { default as PerceptionStrip } from './PerceptionStrip.svelte';
+export { default as FigureList } from './FigureList.svelte';
 export { default as PeopleMap } from './PeopleMap.svelte';
 export { default as QuadrantChart } from './QuadrantChart.svelte';
 export { default as RankingChart } from './RankingChart.svelte';
