@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './app';
 import type { Person } from './person';
 
@@ -92,4 +93,6 @@ test('a list is pasted after a look at what it would add; two entries are merged
 	await main.getByText(/^Archived/).click();
 	await main.getByRole('button', { name: 'Bring back Plan the tour' }).click();
 	await expect(main.getByText('12 processes, 12 nobody described yet')).toBeVisible();
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import { m } from '../../src/lib/messages/index.js';
 import { itemOfKind, predictedItem } from './items.mjs';
 import { pseudonymousScreens } from './pseudonymous-screens.mjs';
+import { processesScreens } from './processes-screens.mjs';
 import { resultsScreens } from './results-screens.mjs';
 import {
 	answered,
@@ -199,6 +200,7 @@ export const screens = [
 	{ name: 'lobby-revealed', open: (cast) => sampleAt(cast, 'lobby') },
 	...resultsScreens,
 	...pseudonymousScreens,
+	...processesScreens,
 	{ name: 'setup', open: (cast) => sampleAt(cast, 'setup') },
 	{
 		name: 'setup-changed',
