@@ -88,7 +88,7 @@ export class StackNetwork {
 		const window = new EventTarget();
 		const document = Object.assign(new EventTarget(), { visibilityState: 'visible' as const });
 		this.#pages.set(device, window);
-		device.open({ secret: new Uint8Array(16).fill(this.seed), page: { window, document } });
+		device.open({ secret: secretOf(this.seed), page: { window, document } });
 	}
 
 	async #restart(device: StackDevice): Promise<void> {
@@ -116,4 +116,11 @@ export class StackNetwork {
 	#statuses(): string {
 		return JSON.stringify(this.devices.map(({ name, room }) => [name, room?.status]));
 	}
+}
+
+/** A secret for each seed: many rooms share one meeting point, and two under one secret would be one room. */
+function secretOf(seed: number): Uint8Array<ArrayBuffer> {
+	const secret = new Uint8Array(16);
+	new DataView(secret.buffer).setUint32(0, seed);
+	return secret;
 }
