@@ -41,17 +41,11 @@ export async function appPair(browser, site) {
 	await editing.goto(link);
 	await join(editing);
 	const of = /\d+ of (\d+)/.exec((await watching.locator('table').textContent()) ?? '')?.[1];
-	const next = editing.getByRole('button', { name: m.answer_next(), exact: true });
-	let isFirst = true;
 	return {
 		editing,
 		watching,
 		event: 'change',
-		edit: async () => {
-			if (!isFirst) await goOn(editing, next);
-			isFirst = false;
-			await editing.getByRole('radio', { name: m.controls_dont_know() }).first().check();
-		},
+		edit: answering(editing),
 		shows: (edits) => new RegExp(m.room_people_progress({ answered: edits, of: of ?? '\\d+' })),
 	};
 }
@@ -70,14 +64,31 @@ async function createRoom(page, site) {
 	return link;
 }
 
-/** @param {Page} page */
-async function join(page) {
+/**
+ * Becomes a respondent, up to the first question.
+ * @param {Page} page
+ */
+export async function join(page) {
 	await page.locator('#group').waitFor();
 	await page.locator('#name').fill('Respondent');
 	await page.locator('#group').selectOption({ index: 1 });
 	await page.locator('#department').selectOption({ index: 1 });
 	await page.getByRole('button', { name: m.room_join_go() }).click();
 	await page.getByRole('radio', { name: m.controls_dont_know() }).first().waitFor();
+}
+
+/**
+ * Says "don't know" to one question after the other, a question a call.
+ * @param {Page} page of a respondent, at the first question
+ */
+export function answering(page) {
+	const next = page.getByRole('button', { name: m.answer_next(), exact: true });
+	let isFirst = true;
+	return async () => {
+		if (!isFirst) await goOn(page, next);
+		isFirst = false;
+		await page.getByRole('radio', { name: m.controls_dont_know() }).first().check();
+	};
 }
 
 /**
@@ -91,9 +102,12 @@ async function goOn(page, next) {
 	await question.filter({ hasText }).waitFor({ state: 'detached' });
 }
 
-/** @param {Browser} browser */
-async function newPage(browser) {
+/**
+ * A page in a browser of its own.
+ * @param {Browser} browser
+ */
+export async function newPage(browser) {
 	const context = await browser.newContext({ viewport: phone, reducedMotion: 'reduce' });
-	context.setDefaultTimeout(120_000);
+	context.setDefaultTimeout(600_000);
 	return context.newPage();
 }

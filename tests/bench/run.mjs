@@ -36,6 +36,11 @@ const rounds = [
 	{ people: 500, items: 200, runs: 5 },
 ];
 const edits = 20;
+/** A page of results that is looked at while somebody answers. */
+const arrivals = [
+	{ people: 60, items: 100, answers: 10 },
+	{ people: 500, items: 200, answers: 10 },
+];
 
 print('machine', {
 	node: process.version,
@@ -113,6 +118,12 @@ async function benchBrowsers() {
 			app: appCost,
 			bareMap: bareCost,
 			ratio: threeDigits(appCost.medianMs / bareCost.medianMs),
+		});
+		const { measureArrival } = await import('./measure-arrival.mjs');
+		await withSources(async (sources) => {
+			for (const size of arrivals) {
+				print('answer-on-results', await measureArrival(browser, site.url, sources, size));
+			}
 		});
 		printJavaScript(await shownJavaScript(browser, site.url, build));
 	} finally {

@@ -20,10 +20,10 @@ const entityCount = 12;
 
 /**
  * @param {Sources} sources
- * @param {{ people: number; items: number }} size
+ * @param {{ people: number; items: number; visibility?: 'open' | 'hidden' }} size
  * @returns {Promise<SignedAssessment>}
  */
-export async function signAssessment(sources, { people, items }) {
+export async function signAssessment(sources, { people, items, visibility = 'hidden' }) {
 	const { model, questionnaires, records } = sources;
 	const random = seededRandom(people * 1000 + items);
 	const asked = syntheticItems(questionnaires, items);
@@ -45,6 +45,7 @@ export async function signAssessment(sources, { people, items }) {
 		'assessment',
 		model.setupBody({
 			...emptySetup,
+			visibility,
 			groups,
 			departments,
 			ownItems: asked,
@@ -77,7 +78,7 @@ export async function signAssessment(sources, { people, items }) {
 	};
 }
 
-/** @type {Omit<import('../../src/lib/model/index.js').Setup, 'groups' | 'departments' | 'ownItems' | 'salt'>} */
+/** @type {Omit<import('../../src/lib/model/index.js').Setup, 'groups' | 'departments' | 'ownItems' | 'salt' | 'visibility'>} */
 const emptySetup = {
 	title: 'Bench',
 	organisation: '',
@@ -89,7 +90,6 @@ const emptySetup = {
 	order: [],
 	naming: 'named',
 	leastGroup: 5,
-	visibility: 'hidden',
 	predictedGroup: null,
 	predictedByThem: null,
 	minReader: [],

@@ -1,7 +1,7 @@
 import { unreachable } from '$lib/faults';
 import { m } from '$lib/messages';
 import type { AgendaFactors, AgendaLine } from '$lib/scoring';
-import { displayLocale } from './display-locale';
+import { keptFormat } from './kept-format';
 
 /** One line of the agenda in words. */
 export interface AgendaLineDescription {
@@ -83,7 +83,10 @@ function describeWhere(where: AgendaLine['where']): string | null {
 }
 
 /** Two decimals, so that factors stand in line. */
+const twoDigits = keptFormat(
+	(locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+);
+
 function factor(share: number): string {
-	const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-	return new Intl.NumberFormat(displayLocale(), digits).format(share);
+	return twoDigits().format(share);
 }

@@ -11,9 +11,11 @@ import {
 	type ScoredRound,
 	type Sensitivity,
 } from '$lib/scoring';
-import { displayLocale } from './display-locale';
 import { formatNumber } from './format-number';
 import { groupNames } from './group-names';
+import { keptFormat } from './kept-format';
+
+const disjunction = keptFormat((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }));
 
 /** How much one dial hangs on single questions, groups and weights, in sentences. */
 export interface SensitivityDescription {
@@ -93,12 +95,11 @@ function describeChanges(
 	changes: readonly BandChange<ItemId, GroupId>[],
 	names: Names,
 ): readonly string[] {
-	const any = new Intl.ListFormat(displayLocale(), { type: 'disjunction' });
 	return [...new Set(changes.map(({ to }) => to))].flatMap((to) => {
 		const there = changes.filter((change) => change.to === to);
 		const [first] = there;
 		if (first === undefined) return [];
-		const conditions = any.format(there.map((change) => conditionOf(change, names)));
+		const conditions = disjunction().format(there.map((change) => conditionOf(change, names)));
 		const words = { from: bandName(first.from), to: bandName(to), conditions };
 		return dial === 'readiness'
 			? m.report_sure_readiness_change(words)

@@ -30,42 +30,48 @@ export interface Difference {
 	readonly receipt: Receipt;
 }
 
-/** The most divided items of a round, at most `limit`, in words with their numbers. Items on which nobody differs, or which must not say whether anybody does, are left out. */
+/**
+ * The most divided items of a round, at most `limit`, in words with their numbers; before the others those of `first`, in that order. Items on
+ * which nobody differs, or which must not say whether anybody does, are left out.
+ */
 export function hardestDifferences(
 	round: Pick<RoundScore, 'items' | 'groups'>,
 	limit = 5,
+	first: readonly ItemId[] = [],
 ): readonly Difference[] {
 	const names = groupNames(round);
-	return rankByDivergence(round)
-		.ranked.slice(0, limit)
-		.flatMap((score) => differenceOf(score, names));
+	const { ranked } = rankByDivergence(round);
+	const scores = new Map(ranked.map((score) => [score.item.id, score]));
+	const wanted = new Set([...first.flatMap((id) => scores.get(id) ?? []), ...ranked]);
+	const differences: Difference[] = [];
+	for (const score of wanted) {
+		if (differences.length >= limit) break;
+		const difference = differenceOf(score, names);
+		if (difference !== null) differences.push(difference);
+	}
+	return differences;
 }
 
-function differenceOf(
-	score: ItemScore,
-	names: ReadonlyMap<GroupId, string>,
-): readonly Difference[] {
+function differenceOf(score: ItemScore, names: ReadonlyMap<GroupId, string>): Difference | null {
 	const { divergence, counts, importance, shape, item } = score;
 	const gap = describeGap(score);
 	const isSame = divergence.ok && (divergence.value.D === 0 || score.isNearlyAll);
-	if (!divergence.ok || isSame || gap === null) return [];
+	if (!divergence.ok || isSame || gap === null) return null;
 	const between = describePair(score, names);
-	return [
-		{
-			score,
-			sentence: between === null ? gap : `${gap} ${between}`,
-			shape: describeShape(score)?.label ?? '',
-			knowledgeGap: describeKnowledgeGap(score),
-			receipt: {
-				item: item.id,
-				divergence: divergence.value,
-				counts,
-				shape,
-				importance: importance.value,
-				pair: widestPair(score),
-			},
+	return {
+		score,
+		sentence: between === null ? gap : `${gap} ${between}`,
+		shape: describeShape(score)?.label ?? '',
+		knowledgeGap: describeKnowledgeGap(score),
+		receipt: {
+			item: item.id,
+			divergence: divergence.value,
+			counts,
+			shape,
+			importance: importance.value,
+			pair: widestPair(score),
 		},
-	];
+	};
 }
 
 /** How many of those asked do not know, where at least a third do not; otherwise null. */

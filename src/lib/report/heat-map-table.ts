@@ -1,9 +1,9 @@
 import { m } from '$lib/messages';
-import type { GroupScore, HeatMapRow, RoundScore } from '$lib/scoring';
+import { keptBy, type GroupScore, type HeatMapRow, type RoundScore } from '$lib/scoring';
 import { describeLevel } from './describe-level';
 import { describeReason } from './describe-reason';
 import { formatSigned } from './format-number';
-import type { Table } from './table';
+import type { Table, TableRow } from './table';
 
 /**
  * Where each group stands on each item whose answers have an order, as a table: everybody's level, then per group its level and, in
@@ -12,12 +12,14 @@ import type { Table } from './table';
 export function heatMapTable({ heatMap, groups }: Pick<RoundScore, 'heatMap' | 'groups'>): Table {
 	return {
 		columns: [m.charts_heat_item(), m.charts_everyone(), ...groups.map(({ name }) => name)],
-		rows: heatMap.map((row) => ({
-			header: row.score.item.text,
-			cells: [overall(row), ...row.cells.map((cell) => cellText(row, cell))],
-		})),
+		rows: heatMap.map(tableRow),
 	};
 }
+
+const tableRow = keptBy((row: HeatMapRow): TableRow => ({
+	header: row.score.item.text,
+	cells: [overall(row), ...row.cells.map((cell) => cellText(row, cell))],
+}));
 
 function overall({ score }: HeatMapRow): string {
 	return score.level.ok

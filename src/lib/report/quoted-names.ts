@@ -1,5 +1,7 @@
 import { m } from '$lib/messages';
-import { displayLocale } from './display-locale';
+import { keptFormat } from './kept-format';
+
+const conjunction = keptFormat((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
 /** Names in quotes as part of a sentence: “A”, “B” and “C”. */
 export function quotedNames(names: readonly string[]): string {
@@ -8,5 +10,5 @@ export function quotedNames(names: readonly string[]): string {
 
 /** Names as part of a sentence: A, B and C. */
 export function nameList(names: readonly string[]): string {
-	return new Intl.ListFormat(displayLocale(), { type: 'conjunction' }).format(names);
+	return conjunction().format(names);
 }

@@ -1,5 +1,6 @@
 export { config } from './config';
 export { thresholdSections } from './threshold-sections';
+export { keptBy } from './kept-by';
 export { mapResult, none, some, type Reason, type Result } from './result';
 export { chiSquareTail } from './distributions/chi-square-tail';
 export type { Divergence } from './divergence';

@@ -88,4 +88,10 @@ describe('[RE5] the hardest differences', () => {
 	test('where nobody differs there is no difference', () => {
 		expect(hardestDifferences(scored, 7).map(({ receipt }) => receipt.item)).not.toContain('g');
 	});
+	test('those that stand there already keep their places, what is gone from the round or calm now leaves them', () => {
+		const kept = ['f', 'g', 'gone', 'a'].map((id) => itemId(id));
+		const shown = hardestDifferences(scored, 3, kept).map(({ receipt }) => receipt.item);
+		expect(shown.slice(0, 2)).toEqual(['f', 'a']);
+		expect(new Set(shown).size).toBe(3);
+	});
 });

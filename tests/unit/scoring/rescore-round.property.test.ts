@@ -136,7 +136,7 @@ function askedTwice(item: Item): Item {
 }
 
 test(
-	'[SC24] one new answer leaves the very scores of all other items in place',
+	'[SC24] one new answer leaves the very scores and rows of all other items in place',
 	() => {
 		fc.assert(
 			fc.property(anyRound, small, small, (round, by, at) => {
@@ -153,6 +153,10 @@ test(
 				now.score.items.forEach((score, index) => {
 					expect(score === before.score.items[index]).toBe(score.item.id !== item.id);
 				});
+				const drawn = new Set(before.score.heatMap);
+				for (const row of now.score.heatMap) {
+					expect(drawn.has(row)).toBe(row.score.item.id !== item.id);
+				}
 			}),
 			RUNS,
 		);

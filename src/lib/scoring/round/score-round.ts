@@ -1,5 +1,6 @@
 import type { GroupId, ItemId, Section, SectionId } from '$lib/questionnaires';
 import { config } from '../config';
+import { keptBy } from '../kept-by';
 import { alignment, type Alignment } from '../overall/alignment';
 import { readiness, type DimensionReadiness, type Readiness } from '../overall/readiness';
 import { answersByItem } from './answers-by-item';
@@ -183,15 +184,14 @@ function isOrdered(level: ItemScore['level']): boolean {
 	return level.ok || level.reason !== 'not-measured';
 }
 
-function heatMapRow(score: ItemScore): HeatMapRow {
-	return {
-		score,
-		cells: score.groups.map(({ group, counts, level, deviation, isNearlyAll }) => ({
-			group,
-			counts,
-			level,
-			deviation,
-			isNearlyAll,
-		})),
-	};
-}
+/** Kept with the score, so that a page draws only rows that changed. */
+const heatMapRow = keptBy((score: ItemScore): HeatMapRow => ({
+	score,
+	cells: score.groups.map(({ group, counts, level, deviation, isNearlyAll }) => ({
+		group,
+		counts,
+		level,
+		deviation,
+		isNearlyAll,
+	})),
+}));
