@@ -3,7 +3,7 @@ import { config } from '$lib/scoring';
 import { formatShare } from './format-number';
 import type { MethodRule } from './method-rule';
 
-const { names, inventory } = config;
+const { names, inventory, processMap } = config;
 
 /** The rules for names and accounts of processes. */
 export const methodOfProcesses: readonly MethodRule[] = [
@@ -62,5 +62,10 @@ export const methodOfProcesses: readonly MethodRule[] = [
 		section: '6.4',
 		tells: ['inventory.majorDuplicateFrom'],
 		words: () => m.method_duplicate({ count: inventory.majorDuplicateFrom }),
+	},
+	{
+		section: '6.4',
+		tells: ['processMap.unsaidCriticality'],
+		words: () => m.method_critical_path({ weight: processMap.unsaidCriticality }),
 	},
 ];

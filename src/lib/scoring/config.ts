@@ -140,6 +140,11 @@ export const config = {
 		/** Systems with the same function from which it is major. */
 		majorDuplicateFrom: 3,
 	},
+	/** Map of processes. SC81. */
+	processMap: {
+		/** What a process weighs on the critical path whose criticality (1 to 3) nobody stated. */
+		unsaidCriticality: 2,
+	},
 	/** About how many bars a histogram of numbers gets. */
 	targetBins: 8,
 } as const;

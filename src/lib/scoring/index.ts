@@ -169,6 +169,16 @@ export {
 	type Handoff,
 	type HandoffBreak,
 } from './inventory/handoff-ledger';
+export type { CriticalStep } from './inventory/critical-path';
+export {
+	processMap,
+	type ListedOnMap,
+	type MapHandoff,
+	type MapHandoffState,
+	type MapProcess,
+	type MapSource,
+	type ProcessMap,
+} from './inventory/process-map';
 export { namesAlike, type NamesAlike } from './inventory/names-alike';
 export type { NameKind } from './inventory/names-in-use';
 export { spellings } from './inventory/spellings';
