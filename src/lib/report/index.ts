@@ -57,7 +57,21 @@ export { tellMention, type MentionName } from './mention-name';
 export { layOutMap, type OrderInRanks } from './map/lay-out-map';
 export type { MapBox, MapDirection, MapLane, MapLayout, MapPoint } from './map/map-layout';
 export { mapPlan, type MapPlan, type PlannedHandoff } from './map/map-plan';
-export { MAP_TEXT, PROCESS_BOX, TERMINAL_RADIUS } from './map/map-sizes';
+export { handoffMiddle, handoffPath } from './map/handoff-path';
+export { mapBpmn, type DrawnMap } from './map/map-bpmn';
+export { MAP_MARKS, type MapMark } from './map/map-mark';
+export { mapMermaid } from './map/map-mermaid';
+export { isOneSided, mapEndName, mapStateName, type MapNames } from './map/map-names';
+export {
+	MAP_TEXT,
+	PROCESS_BOX,
+	PROCESS_LETTERS,
+	PROCESS_LINES,
+	TERMINAL_RADIUS,
+} from './map/map-sizes';
+export { mapSvg, type MapPalette } from './map/map-svg';
+export { mapTable } from './map/map-table';
+export { wrapWords } from './map/wrap-words';
 export { methodNote, methodTable } from './method-note';
 export type { MethodRule } from './method-rule';
 export { namesInUse, type NameInUse, type NameKind } from './names-in-use';

@@ -23,6 +23,7 @@ export { preferences, type Theme } from './preferences.svelte';
 export { problems } from './problems.svelte';
 export type { FieldChange } from './inventory-edit';
 export type { InventoryList, ProcessInventory, TrackedFinding } from './process-inventory.svelte';
+export { MapDrawer } from './map-drawer.svelte';
 export type { NameDecision } from './name-decisions';
 export type { NameOf } from './inventory-of';
 export { provideRoom, useRoom } from './room-context';

@@ -10,7 +10,10 @@ const LONGEST = 2;
  */
 export const orderInRanks: OrderInRanks = (ranks, links) => {
 	const graph = new Graph<object, NodeLabel, object>();
-	graph.setGraph({ rankdir: 'LR', ranker: (given: Graph<object, NodeLabel>) => setRanks(given, ranks) });
+	graph.setGraph({
+		rankdir: 'LR',
+		ranker: (given: Graph<object, NodeLabel>) => setRanks(given, ranks),
+	});
 	for (const key of ranks.keys()) graph.setNode(key, { width: 1, height: 1 });
 	for (const { from, to } of links) {
 		const span = (ranks.get(to) ?? 0) - (ranks.get(from) ?? 0);

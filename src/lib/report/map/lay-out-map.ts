@@ -192,8 +192,8 @@ function terminals(
 		}
 		const nth = orphans.get(cell) ?? 0;
 		if (isToNobody) orphans.set(cell, nth + 1);
-		const level =
-			start + sizes.cross * (isToNobody ? 0.12 : 0.88) + (isToNobody ? nth * sizes.track : 0);
+		const share = isToNobody ? Math.min(0.8, 0.12 + nth * 0.14) : 0.88;
+		const level = start + sizes.cross * share;
 		const edge = column + sizes.main;
 		return [[id, [[edge, level] as const, [edge + reach, level] as const]] as const];
 	});

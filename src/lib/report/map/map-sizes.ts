@@ -6,6 +6,10 @@ export const MAP_TEXT = 14;
 /** A process: as wide as about twenty letters, as high as three lines. */
 export const PROCESS_BOX = { width: 164, height: 64 } as const;
 
+/** How many narrow letters a line of it takes, and how many lines. */
+export const PROCESS_LETTERS = 19;
+export const PROCESS_LINES = 3;
+
 /** Half the width of the end of a handoff that is no process. */
 export const TERMINAL_RADIUS = 6;
 
