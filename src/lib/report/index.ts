@@ -57,6 +57,7 @@ export { tellMention, type MentionName } from './mention-name';
 export { layOutMap, type OrderInRanks } from './map/lay-out-map';
 export type { MapBox, MapDirection, MapLane, MapLayout, MapPoint } from './map/map-layout';
 export { mapPlan, type MapPlan, type PlannedHandoff } from './map/map-plan';
+export { criticalityTicks } from './map/criticality-ticks';
 export { handoffMiddle, handoffPath } from './map/handoff-path';
 export { mapBpmn, type DrawnMap } from './map/map-bpmn';
 export { MAP_MARKS, type MapMark } from './map/map-mark';

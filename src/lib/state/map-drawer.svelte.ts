@@ -57,15 +57,14 @@ export class MapDrawer {
 			return (plan) => this.#ask(worker, plan);
 		} catch {
 			// No workers under this policy or in this browser: slower, not broken.
-			const { layOutMap } = await import('$lib/report');
-			const { orderInRanks } = await import('./order-in-ranks');
-			return (plan) => Promise.resolve(layOutMap(plan, orderInRanks));
+			const { layOutHere } = await import('./lay-out-here');
+			return (plan) => Promise.resolve(layOutHere(plan));
 		}
 	}
 
 	#ask(worker: Worker, plan: MapPlan): Promise<MapLayout> {
 		const id = (this.#lastId += 1);
-		return new Promise((resolve) => {
+		return new Promise((resolve, reject) => {
 			const take = ({ data }: MessageEvent<unknown>) => {
 				const reply = parseMapReply(data);
 				if (reply.kind !== 'done' || reply.id !== id) return;
@@ -73,6 +72,7 @@ export class MapDrawer {
 				resolve(reply.layout);
 			};
 			worker.addEventListener('message', take);
+			worker.addEventListener('error', () => reject(new Error('map not drawn')), { once: true });
 			worker.postMessage({ id, plan });
 		});
 	}

@@ -1,12 +1,11 @@
-import { layOutMap } from '$lib/report';
+import { layOutHere } from './lay-out-here';
 import { parseMapRequest, type MapReply } from './map-message';
-import { orderInRanks } from './order-in-ranks';
 
 const send = (reply: MapReply) => postMessage(reply);
 
 addEventListener('message', (event: MessageEvent<unknown>) => {
 	const { id, plan } = parseMapRequest(event.data);
-	send({ kind: 'done', id, layout: layOutMap(plan, orderInRanks) });
+	send({ kind: 'done', id, layout: layOutHere(plan) });
 });
 
 send({ kind: 'ready' });

@@ -1,4 +1,5 @@
 import type { MapHandoff, MapProcess } from '$lib/scoring';
+import { criticalityTicks } from './criticality-ticks';
 import { escapeXml } from './escape-xml';
 import { handoffMiddle, handoffPath } from './handoff-path';
 import type { DrawnMap } from './map-bpmn';
@@ -89,7 +90,7 @@ function terminal(
 }
 
 function process(
-	{ severity, isOnCriticalPath }: MapProcess,
+	{ severity, isOnCriticalPath, criticality, findings }: MapProcess,
 	{ x, y, width, height }: MapBox,
 	name: string,
 	palette: MapPalette,
@@ -103,17 +104,27 @@ function process(
 			(words, index) =>
 				`<text x="${x + 10}" y="${first + index * MAP_TEXT * 1.25}" fill="${escapeXml(palette.ink)}">${escapeXml(words)}</text>`,
 		),
-		mark(severity, { x: x + width - 4, y: y + 4 }, palette),
+		...criticalityTicks({ x, y, width, height }, criticality).map(
+			(tick) =>
+				`<rect x="${tick.x}" y="${tick.y}" width="${tick.width}" height="${tick.height}" fill="${colour}"/>`,
+		),
+		mark(severity, { x: x + width - 4, y: y + 4 }, palette, String(findings.length)),
 	].join('');
 }
 
-function mark(severity: MapProcess['severity'], { x, y }: MapPoint, palette: MapPalette): string {
+/** `sign` stands in it instead of its letter. */
+function mark(
+	severity: MapProcess['severity'],
+	{ x, y }: MapPoint,
+	palette: MapPalette,
+	sign?: string,
+): string {
 	if (severity === null) return '';
 	const { form, isFilled, letter } = MAP_MARKS[severity];
 	const colour = escapeXml(severity === 'critical' ? palette.danger : palette.ink);
 	const paper = escapeXml(palette.paper);
 	return [
 		`<g transform="translate(${x} ${y})"><path d="${form}" fill="${isFilled ? colour : paper}" stroke="${isFilled ? paper : colour}" stroke-width="1.5"/>`,
-		`<text y="4.5" font-size="13" font-weight="700" text-anchor="middle" fill="${isFilled ? paper : colour}">${letter}</text></g>`,
+		`<text y="4.5" font-size="13" font-weight="700" text-anchor="middle" fill="${isFilled ? paper : colour}">${sign ?? letter}</text></g>`,
 	].join('');
 }
