@@ -13,6 +13,7 @@ import { initialJavaScript } from './initial-javascript.mjs';
 import { withSources } from './load-sources.mjs';
 import { measureDocument } from './measure-document.mjs';
 import { measureEdits } from './measure-edits.mjs';
+import { buildMapRooms, measureMap } from './measure-map.mjs';
 import { measureScoring } from './measure-scoring.mjs';
 import { threeDigits } from './median.mjs';
 
@@ -35,6 +36,11 @@ const rounds = [
 	{ people: 500, items: 100, runs: 5 },
 	{ people: 500, items: 200, runs: 5 },
 ];
+/** The sample's size, and a large company's. */
+const maps = [
+	{ processes: 24, handoffs: 50, runs: 9 },
+	{ processes: 300, handoffs: 1_000, runs: 5 },
+];
 const edits = 20;
 /** A page of results that is looked at while somebody answers. */
 const arrivals = [
@@ -49,6 +55,7 @@ print('machine', {
 	date: new Date().toISOString().slice(0, 10),
 });
 await benchScoring();
+await benchMap();
 ensureBuild(project);
 await benchDocuments();
 await benchBrowsers();
@@ -69,6 +76,13 @@ async function benchScoring() {
 			itemsDoubled: ratios(whole, halfItems),
 		});
 	}
+}
+
+async function benchMap() {
+	const rooms = await buildMapRooms(new URL('test-results/bench-map/', project));
+	// The first time, everything is slow.
+	measureMap(rooms, { processes: 12, handoffs: 20, runs: 3 });
+	for (const size of maps) print('map', measureMap(rooms, size));
 }
 
 /**

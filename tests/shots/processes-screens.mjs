@@ -18,6 +18,16 @@ async function processAt(cast, link) {
 }
 
 /**
+ * The map of the sample, drawn.
+ * @param {Cast} cast
+ */
+async function mapAt(cast) {
+	const page = await sampleAt(cast, 'map');
+	await page.getByTestId('map').waitFor();
+	return page;
+}
+
+/**
  * The inventory of processes in the sample: lists, one process, the form, findings, handoffs.
  * @type {readonly import('./screens.mjs').Screen[]}
  */
@@ -26,6 +36,7 @@ export const processesScreens = [
 	{ name: 'process', open: (cast) => processAt(cast, /invoice/i) },
 	{ name: 'findings', open: (cast) => sampleAt(cast, 'findings') },
 	{ name: 'handoffs', open: (cast) => sampleAt(cast, 'handoffs') },
+	{ name: 'map', open: mapAt },
 	{
 		name: 'processes-nobody',
 		open: async (cast) => {

@@ -85,7 +85,7 @@ describe('[RE50] the places on the map', () => {
 					}
 				}
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 150 },
 		);
 	});
 
