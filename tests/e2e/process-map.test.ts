@@ -104,7 +104,7 @@ test('a pointer chooses without leaving, drags, and turns the wheel; words on th
 	const zoom = (box?.width ?? 0) / unitsWide;
 	expect(zoom * Number(await map.getAttribute('font-size'))).toBeGreaterThanOrEqual(11.99);
 
-	const process = map.getByRole('link').first();
+	const process = map.locator('[data-process="maintain the tariff table"]');
 	const name = ((await process.getAttribute('aria-label')) ?? '').split(',')[0] ?? '';
 	await process.click();
 	await expect(main.getByTestId('chosen').getByRole('heading')).toHaveText(name);
@@ -123,6 +123,7 @@ test('the map is taken along as a picture, as BPMN, as Mermaid and as a table', 
 	arrive,
 	browser,
 }) => {
+	test.setTimeout(120_000);
 	const ann = await arrive('Ann');
 	await openMap(ann);
 	const rows = await ann.main.locator('[data-row]').count();
