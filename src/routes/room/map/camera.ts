@@ -68,7 +68,7 @@ export function onPath(steps: readonly MapBox[], size: WindowSize): Camera {
 	const start = (at: number, step: number, length: number, shown: number) =>
 		shown >= length
 			? at - (shown - length) / 2
-			: within(step - shown / 3, at - MARGIN, at + length - shown);
+			: within(step - shown / 3, at - 2 * MARGIN, at + length - shown);
 	return {
 		x: start(whole.x, first.x, whole.width, size.width / least),
 		y: start(whole.y, first.y, whole.height, size.height / least),
