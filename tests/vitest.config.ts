@@ -14,7 +14,6 @@ const executablePath = findChromium();
 
 /** What browser tests and the code under test import. */
 const browserPackages = [
-	'@dagrejs/dagre',
 	'axe-core',
 	'cborg',
 	'd3-array',
@@ -27,7 +26,6 @@ const browserPackages = [
 	'lib0/decoding',
 	'lib0/encoding',
 	'lib0/observable',
-	'mermaid',
 	'uqr',
 	'valibot',
 	'workbox-window',
