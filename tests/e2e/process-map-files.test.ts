@@ -46,6 +46,7 @@ test('[RE53] Mermaid reads the map with every process, handoff and department, w
 	const page = await browser.newPage();
 	await page.addScriptTag({ path: 'node_modules/mermaid/dist/mermaid.min.js' });
 	const reader = `async (text) => {
+		await mermaid.parse(text);
 		const { db } = await mermaid.mermaidAPI.getDiagramFromText(text);
 		const broken = db.getEdges().map(({ stroke }) => stroke === 'dotted');
 		return { nodes: db.getVertices().size, groups: db.getSubGraphs().length, broken };
