@@ -104,6 +104,7 @@ export {
 } from './permutation/permutation-test';
 export { rankDistance } from './ranking/rank-distance';
 export { rankSpread } from './permutation/rank-spread';
+export { ratioSpread } from './permutation/ratio-spread';
 export type { Spread, SpreadOf } from './permutation/spread';
 export { tableSpread } from './permutation/table-spread';
 

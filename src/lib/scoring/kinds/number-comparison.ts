@@ -9,7 +9,8 @@ import { rangeShare } from '../numbers/range-share';
 import { ratioDistance } from '../numbers/ratio-distance';
 import { orderedMaximum } from '../ordered-maximum';
 import { lineSpread } from '../permutation/line-spread';
-import { intervalByPeople, LARGEST_ORDERED, spreadByTable, type Comparison } from './comparison';
+import { ratioSpread } from '../permutation/ratio-spread';
+import { intervalByPeople, LARGEST_ORDERED, type Comparison } from './comparison';
 
 /** Comparison of numbers or day numbers, relative to their size or as a share of the author's range. Source: SPEC 2.5. */
 export function comparisonOfNumbers(kind: NumberDistance): Comparison<number> {
@@ -26,9 +27,14 @@ export function comparisonOfNumbers(kind: NumberDistance): Comparison<number> {
 				divergence: (n, mean) => divergenceOf(n, mean, orderedMaximum(n)),
 			});
 	if (kind.kind === 'ratio') {
-		const spread = (values: readonly number[]) => spreadByTable(values, keyOf, ratioDistance);
 		const rowsOf = (values: readonly number[]) => distinctRows(values, keyOf, ratioDistance);
-		return { keyOf, distance: ratioDistance, spread, leaveOut: leaveOut(rowsOf), interval };
+		return {
+			keyOf,
+			distance: ratioDistance,
+			spread: ratioSpread,
+			leaveOut: leaveOut(rowsOf),
+			interval,
+		};
 	}
 	const { min, max } = kind;
 	const shares = (values: readonly number[]) => values.map((value) => rangeShare(value, min, max));
