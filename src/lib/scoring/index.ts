@@ -180,8 +180,16 @@ export {
 	type MapSource,
 	type ProcessMap,
 } from './inventory/process-map';
+export { knowledgeHolders, type KnowledgeHolder } from './inventory/knowledge-holders';
 export { namesAlike, type NamesAlike } from './inventory/names-alike';
 export type { NameKind } from './inventory/names-in-use';
+export { ownerLoads, type OwnerLoad } from './inventory/owner-loads';
+export { readInventory } from './inventory/process-accounts';
+export {
+	processOwnership,
+	type NamedBy,
+	type ProcessOwnership,
+} from './inventory/process-ownership';
 export { spellings } from './inventory/spellings';
 export type { HandoffSide, HandoffStatement } from './inventory/stated-handoffs';
 export {
@@ -189,15 +197,29 @@ export {
 	type StatedField,
 	type StatementBehind,
 } from './inventory/statements-behind';
-export { NOBODY, NOT_KNOWN, OUTSIDE } from './inventory/process-record';
+export {
+	systemOverlap,
+	type KnownSystem,
+	type OverlapCell,
+	type OverlapFunction,
+	type OverlapSystem,
+	type SystemOverlap,
+} from './inventory/system-overlap';
+export { underPressure, type ProcessPressure } from './inventory/under-pressure';
+export { unofficialTools, type ToolTold, type UnofficialTool } from './inventory/unofficial-tools';
+export { NOBODY, NOT_KNOWN, OUTSIDE, PRESSURES } from './inventory/process-record';
 export type {
 	Inventory,
 	NameAnswer,
+	Pressure,
 	ProcessInput,
 	ProcessOutput,
 	ProcessRecord,
 	ProcessRespondent,
+	StepTold,
 	SystemFunction,
+	WorkaroundTold,
+	WorkTold,
 } from './inventory/process-record';
 export { agenda, type AgendaLine, type AgendaStudies } from './agenda/agenda';
 export type { AgendaFactors } from './agenda/factors';

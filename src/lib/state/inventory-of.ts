@@ -3,6 +3,7 @@ import { readProcess, readSystem, type ListEntry, type Projection } from '$lib/m
 import type { EntityId, Listed, Mention, MentionAnswer, ProcessAccount } from '$lib/questionnaires';
 import { NOBODY, NOT_KNOWN, OUTSIDE, type Inventory, type ProcessRecord } from '$lib/scoring';
 import { mergesOf, readNameDecisions } from './name-decisions';
+import { workOf } from './work-of';
 
 /** What mentioned things are called now. */
 export type NameOf = (mention: Mention) => string | null;
@@ -94,6 +95,7 @@ function recordOf({ by, process, account }: OwnRecord, nameOf: NameOf): ProcessR
 			const name = nameOf(system);
 			return name !== null && purpose ? { function: purpose, system: name } : null;
 		}),
+		work: workOf(account, (answer) => answered(answer, nameOf)),
 	};
 }
 

@@ -26,6 +26,36 @@ export const anyRecord: fc.Arbitrary<ProcessRecord> = fc.record({
 			maxLength: 2,
 		}),
 	),
+	work: fc.option(
+		fc.record({
+			backup: name,
+			pressure: fc.constantFrom('breaks', 'one-person', 'slows', 'holds', 'dk', null),
+			pressureNote: fc.constantFrom('the peak', null),
+			steps: fc.option(
+				fc.array(
+					fc.record({
+						what: fc.constantFrom('address', 'price'),
+						how: fc.constantFrom('by-hand', 're-keyed', 'spreadsheet'),
+					}),
+					{ maxLength: 2 },
+				),
+			),
+			workarounds: fc.option(
+				fc.array(
+					fc.record({
+						what: fc.constantFrom('Price sheet', 'price  SHEET', 'Excel', 'Call the driver'),
+						kind: fc.constantFrom('workaround', 'exception', 'unofficial-tool'),
+						purpose: fc.constantFrom('prices', null),
+						owner: name,
+						data: fc.constant(null),
+						ifStops: fc.constantFrom('we wait', null),
+					}),
+					{ maxLength: 2 },
+				),
+			),
+		}),
+		{ nil: undefined },
+	),
 });
 
 /** Up to nine accounts of three people. */

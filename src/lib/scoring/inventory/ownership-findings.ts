@@ -1,6 +1,7 @@
 import { config } from '../config';
 import type { Account } from './account';
 import { compareText, type Finding } from './finding';
+import { ownerLoads } from './owner-loads';
 import {
 	countPeople,
 	peopleByName,
@@ -71,18 +72,7 @@ function namesAnother({ owner }: Account, key: string): boolean {
 
 /** One owner, named alone, of many processes. */
 function overloads(processes: readonly ProcessAccounts[]): readonly Finding[] {
-	const { overload } = config.inventory;
-	const least = Math.max(
-		overload.processes,
-		Math.ceil(overload.share * processes.length - config.slack),
-	);
-	const owned = new Map<string, number>();
-	for (const { accounts } of processes) {
-		const [owner, another] = [...peopleByName(accounts, (account) => account.owner).keys()];
-		if (owner === undefined || another !== undefined) continue;
-		owned.set(owner, (owned.get(owner) ?? 0) + 1);
-	}
-	return [...owned]
-		.filter(([, count]) => count >= least)
-		.map(([owner]) => ({ code: 'OWNER_OVERLOAD', severity: 'info', subjects: [owner] }));
+	return ownerLoads(processes)
+		.filter(({ isOverload }) => isOverload)
+		.map(({ owner }) => ({ code: 'OWNER_OVERLOAD', severity: 'info', subjects: [owner] }));
 }

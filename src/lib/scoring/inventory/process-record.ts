@@ -39,6 +39,42 @@ export interface ProcessRecord {
 	readonly inputs: readonly ProcessInput[] | null;
 	readonly outputs: readonly ProcessOutput[] | null;
 	readonly functions?: readonly SystemFunction[] | null | undefined;
+	/** How the work goes on, as far as the person says; no rule of the findings reads it. */
+	readonly work?: WorkTold | undefined;
+}
+
+/** What people say of a process under pressure, worst first; `dk` = don't know. */
+export const PRESSURES = ['breaks', 'one-person', 'slows', 'holds', 'dk'] as const;
+
+export type Pressure = (typeof PRESSURES)[number];
+
+/** A step that no system does. */
+export interface StepTold {
+	readonly what: string;
+	readonly how: 'by-hand' | 're-keyed' | 'spreadsheet';
+}
+
+/** A way round a system, an exception, or a tool that nobody ordered. null = not said. */
+export interface WorkaroundTold {
+	readonly what: string;
+	readonly kind: 'workaround' | 'exception' | 'unofficial-tool';
+	readonly purpose: string | null;
+	readonly owner: NameAnswer;
+	/** Data that it holds. */
+	readonly data: string | null;
+	/** What happens if it stops. */
+	readonly ifStops: string | null;
+}
+
+/** What one account says of the work beside its core. null = not answered, or of a list: they do not know. */
+export interface WorkTold {
+	/** Who stands in for the owner. */
+	readonly backup: NameAnswer;
+	readonly pressure: Pressure | null;
+	/** What gives way first, in the person's words. */
+	readonly pressureNote: string | null;
+	readonly steps: readonly StepTold[] | null;
+	readonly workarounds: readonly WorkaroundTold[] | null;
 }
 
 /** Somebody who may be asked, and the roles under which others name them. */

@@ -2,7 +2,7 @@ import { normaliseName } from '../names/normalise-name';
 import { canonicalNames } from './canonical-names';
 import { compareText } from './finding';
 import { namesInUse } from './names-in-use';
-import type { Inventory } from './process-record';
+import { NOBODY, NOT_KNOWN, type Inventory } from './process-record';
 
 /**
  * How people wrote what a finding calls by its key: the most used spelling of each key, of equally used ones the first in code point
@@ -12,7 +12,7 @@ import type { Inventory } from './process-record';
 export function spellings(inventory: Inventory): ReadonlyMap<string, string> {
 	const keyOf = canonicalNames(inventory.merges);
 	const counts = new Map<string, Map<string, number>>();
-	for (const name of Object.values(namesInUse(inventory)).flat()) {
+	for (const name of [...Object.values(namesInUse(inventory)).flat(), ...standIns(inventory)]) {
 		const spelling = name.trim().replace(/\s+/gu, ' ');
 		const key = keyOf(spelling);
 		if (key === null) continue;
@@ -20,6 +20,13 @@ export function spellings(inventory: Inventory): ReadonlyMap<string, string> {
 		counts.set(key, known.set(spelling, (known.get(spelling) ?? 0) + 1));
 	}
 	return new Map([...counts].map(([key, known]) => [key, mostUsed(key, known)]));
+}
+
+/** Who stands in or looks after a tool is no name that two accounts are compared by, but is shown as it was written. */
+function standIns({ records }: Inventory): readonly string[] {
+	return records
+		.flatMap(({ work }) => [work?.backup, ...(work?.workarounds ?? []).map(({ owner }) => owner)])
+		.filter((name) => name !== undefined && name !== null && name !== NOBODY && name !== NOT_KNOWN);
 }
 
 function mostUsed(key: string, counts: ReadonlyMap<string, number>): string {

@@ -5,7 +5,7 @@ import { findingProcesses } from './finding-processes';
 import type { Inventory, ProcessRecord } from './process-record';
 
 /** A part of an account that a finding may come from. */
-export type StatedField = Exclude<keyof ProcessRecord, 'by' | 'process'>;
+export type StatedField = Exclude<keyof ProcessRecord, 'by' | 'process' | 'work'>;
 
 /** What one account says that a finding comes from. */
 export interface StatementBehind {
