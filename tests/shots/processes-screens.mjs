@@ -37,6 +37,9 @@ export const processesScreens = [
 	{ name: 'findings', open: (cast) => sampleAt(cast, 'findings') },
 	{ name: 'handoffs', open: (cast) => sampleAt(cast, 'handoffs') },
 	{ name: 'map', open: mapAt },
+	{ name: 'work-overlap', open: (cast) => sampleAt(cast, 'overlap') },
+	{ name: 'work-knowledge', open: (cast) => sampleAt(cast, 'knowledge') },
+	{ name: 'work-pressure', open: (cast) => sampleAt(cast, 'pressure') },
 	{
 		name: 'processes-nobody',
 		open: async (cast) => {

@@ -17,6 +17,8 @@ export {
 } from './describe-handoff';
 export { describeInterval, type IntervalDescription } from './describe-interval';
 export { describeBareLevel, describeLevel, levelUnit } from './describe-level';
+export { describeOverlap, systemMark, type OverlapWords } from './describe-overlap';
+export { backupWords, describeOwnership, type OwnershipWords } from './describe-ownership';
 export { describePair } from './describe-pair';
 export {
 	describePerception,
@@ -25,9 +27,17 @@ export {
 	perceptionTable,
 	type PerceptionWords,
 } from './describe-perception';
+export {
+	besideWords,
+	PRESSURE_SIGNS,
+	pressureName,
+	stepName,
+	workaroundName,
+} from './describe-pressure';
 export { describeReason } from './describe-reason';
 export { describeShape, shapeLabel, type ShapeDescription } from './describe-shape';
 export { describeStatement, type StatementWords } from './describe-statement';
+export { describeTool } from './describe-tool';
 export {
 	criterionMeaning,
 	criterionName,
@@ -76,7 +86,10 @@ export { wrapWords } from './map/wrap-words';
 export { methodNote, methodTable } from './method-note';
 export type { MethodRule } from './method-rule';
 export { namesInUse, type NameInUse, type NameKind } from './names-in-use';
+export { overlapTable } from './overlap-table';
+export { ownershipTable } from './ownership-table';
 export { pooledGroupName } from './pooled-group-name';
+export { pressureTable } from './pressure-table';
 export { rankByDivergence, type DivergenceRanking } from './rank-by-divergence';
 export { rivalChoices, type MainChoice } from './rival-choices';
 export { severityName } from './severity-name';
@@ -94,4 +107,5 @@ export {
 	type ImportPlan,
 	type PlannedRow,
 } from './plan-list-import';
+export type { WorkNames } from './work-names';
 export { widestPair, type GroupPair } from './widest-pair';

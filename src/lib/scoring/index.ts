@@ -180,9 +180,11 @@ export {
 	type MapSource,
 	type ProcessMap,
 } from './inventory/process-map';
+export { departmentOwners, type DepartmentOwners } from './inventory/department-owners';
 export { knowledgeHolders, type KnowledgeHolder } from './inventory/knowledge-holders';
 export { namesAlike, type NamesAlike } from './inventory/names-alike';
 export type { NameKind } from './inventory/names-in-use';
+export { overlapWithin } from './inventory/overlap-within';
 export { ownerLoads, type OwnerLoad } from './inventory/owner-loads';
 export { readInventory } from './inventory/process-accounts';
 export {

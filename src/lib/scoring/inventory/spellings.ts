@@ -24,9 +24,11 @@ export function spellings(inventory: Inventory): ReadonlyMap<string, string> {
 
 /** Who stands in or looks after a tool is no name that two accounts are compared by, but is shown as it was written. */
 function standIns({ records }: Inventory): readonly string[] {
-	return records
-		.flatMap(({ work }) => [work?.backup, ...(work?.workarounds ?? []).map(({ owner }) => owner)])
-		.filter((name) => name !== undefined && name !== null && name !== NOBODY && name !== NOT_KNOWN);
+	return records.flatMap(({ work }) => {
+		const owners = work?.workarounds?.map(({ owner }) => owner) ?? [];
+		const said = [work?.backup ?? null, ...owners].filter((name) => name !== null);
+		return said.filter((name) => name !== NOBODY && name !== NOT_KNOWN);
+	});
 }
 
 function mostUsed(key: string, counts: ReadonlyMap<string, number>): string {

@@ -1,0 +1,43 @@
+import type { WorkNames } from '$lib/report';
+import type { Inventory, KnownSystem } from '$lib/scoring';
+import type { LiveRoom } from '$lib/state';
+import { personNames } from './person-names';
+import { criticalityWords } from './process/process-words';
+
+/** What the views of the work are made of. */
+export interface WorkFacts {
+	readonly inventory: Inventory;
+	readonly systems: readonly KnownSystem[];
+}
+
+/** What the views of the work are made of at this moment; only where accounts may be seen. */
+export function workFacts({ inventory }: Pick<LiveRoom, 'inventory'>): WorkFacts {
+	return {
+		inventory: inventory.inventory,
+		systems: inventory.activeSystems.active.map(({ name, owner, isOfficial, departments }) => ({
+			name,
+			owner,
+			isOfficial,
+			departments,
+		})),
+	};
+}
+
+/** How the room calls keys, people and departments. */
+export function workNames(room: LiveRoom): WorkNames {
+	const departments = new Map<string, string>(
+		room.setup?.departments.map(({ id, name }) => [id, name]),
+	);
+	return {
+		spell: (key) => room.inventory.spelling(key),
+		nameOf: personNames(room),
+		departmentOf: (process) => {
+			const department = room.inventory.processesByKey.get(process)?.department ?? null;
+			return department === null ? null : (departments.get(department) ?? null);
+		},
+		weightOf: (process) => {
+			const criticality = room.inventory.processesByKey.get(process)?.criticality ?? null;
+			return criticality === null ? null : criticalityWords(criticality);
+		},
+	};
+}
