@@ -35,7 +35,7 @@ test('questions can be narrowed down by section, group and shape, with the numbe
 	const round = scoreRound(input);
 	await ann.goTo('Results');
 	const all = listOf(ann);
-	await expect(all.getByTestId('count')).toHaveText(/^42 of 42 questions/);
+	await expect(all.getByTestId('count')).toHaveText(/^52 of 52 questions/);
 	await all.getByRole('button', { name: 'Show all' }).click();
 
 	const group = round.groups.at(-1);
@@ -67,9 +67,9 @@ test('questions can be narrowed down by section, group and shape, with the numbe
 	if (!empty) throw new Error('camps in every section');
 	await all.getByLabel('Section').selectOption({ label: empty.section.title });
 	await expect(all.getByText('No question matches')).toBeVisible();
-	await expect(all.getByTestId('count')).toHaveText(/^0 of 42 questions/);
+	await expect(all.getByTestId('count')).toHaveText(/^0 of 52 questions/);
 	await all.getByRole('button', { name: 'Show all questions' }).click();
-	await expect(all.getByTestId('count')).toHaveText(/^42 of 42 questions/);
+	await expect(all.getByTestId('count')).toHaveText(/^52 of 52 questions/);
 	await expect(all.getByLabel('Section')).toBeFocused();
 });
 

@@ -1,5 +1,6 @@
 import { parseAnswerTable } from './freight-story/parse-answer-table';
 import type { Answer } from './answer';
+import { foundation } from './freight-story/foundation';
 import { goalsAndPlan } from './freight-story/goals-and-plan';
 import { storyDepartments, storyEntities, storyGroups, storyPeople } from './freight-story/people';
 import { storyMilestones } from './freight-story/listed-milestones';
@@ -11,6 +12,7 @@ import { peopleAndChange } from './freight-story/people-and-change';
 import { storyAccounts } from './freight-story/processes/story-accounts';
 import type { StoryField } from './freight-story/story-field';
 import { useAndReadiness } from './freight-story/use-and-readiness';
+import { foundationCheck } from './foundation-check';
 import { goalAlignment } from './goal-alignment';
 import { groupId } from './id';
 import type { DepartmentId, EntityId, EntityList, GroupId, Item, ItemId } from './item';
@@ -76,7 +78,7 @@ const setup: StorySetup = {
 	initiativeKind: 'erp',
 	groups: storyGroups,
 	departments: storyDepartments,
-	packs: [{ id: goalAlignment.id, version: goalAlignment.version }],
+	packs: [goalAlignment, foundationCheck].map(({ id, version }) => ({ id, version })),
 	form: 'full',
 	hidden: [],
 	order: [],
@@ -97,8 +99,9 @@ const setup: StorySetup = {
 export const freightStory: FreightStory = tellStory();
 
 function tellStory(): FreightStory {
-	const answers = parseAnswerTable([goalsAndPlan, peopleAndChange, useAndReadiness].join('\n'), {
-		items: goalAlignment.items,
+	const tables = [goalsAndPlan, peopleAndChange, useAndReadiness, foundation];
+	const answers = parseAnswerTable(tables.join('\n'), {
+		items: [...goalAlignment.items, ...foundationCheck.items],
 		columns: storyPeople.map(({ key, group }) => ({
 			key,
 			predicts: group === frontLine ? executives : frontLine,

@@ -11,6 +11,8 @@ export { arrangeQuestionnaire, type Arrangement } from './arrange-questionnaire'
 export { isCalendarDay } from './calendar-day';
 export { checkAnswer } from './check-answer';
 export { findPack, PACKS } from './find-pack';
+export { foundationCheck } from './foundation-check';
+export { FOUNDATION_ROWS, type FoundationKind } from './foundation-check/rows';
 export type { FreightStory, StoryEntity, StoryRespondent, StorySetup } from './freight-story';
 export { goalAlignment } from './goal-alignment';
 export {

@@ -7,6 +7,7 @@ export { describeDialSensitivity, type SensitivityDescription } from './describe
 export { describeAlignment, describeByHead, describeReadiness } from './describe-dials';
 export { describeCamps, type CampsDescription, type ShownCamp } from './describe-camps';
 export { describeFinding } from './describe-finding';
+export { placeHappens, tellHappens, tellTypical } from './describe-foundation';
 export { describeGap } from './describe-gap';
 export { describeGroupTest, formatChance, type GroupTestDescription } from './describe-group-test';
 export {
@@ -48,6 +49,7 @@ export {
 export { displayLocale } from './display-locale';
 export { expertTable, type ExpertFigures } from './expert-table';
 export { FINDING_FAMILIES, familyName, findingFamily, type FindingFamily } from './finding-family';
+export { foundationTable } from './foundation-table';
 export { formatCalendar, formatDay, formatMonth } from './format-day';
 export { formatNumber, formatPoints, formatShare, formatSigned } from './format-number';
 export { groupNames } from './group-names';

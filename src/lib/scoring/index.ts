@@ -243,6 +243,11 @@ export { suppress, type Suppression } from './privacy/suppress';
 
 export type { BandChange, DialSensitivity } from './overall/dial-sensitivity';
 export type { LeftOut, LeftOutRange } from './overall/left-out-range';
+export {
+	foundationProfile,
+	type FoundationFigure,
+	type FoundationRow,
+} from './overall/foundation-profile';
 export { verdictBand } from './overall/verdict-band';
 export { alignment, type Alignment, type AlignmentItem } from './overall/alignment';
 export {

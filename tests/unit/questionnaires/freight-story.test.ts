@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
 	checkAnswer,
+	foundationCheck,
 	goalAlignment,
 	ID_PATTERN,
 	loadFreightStory,
@@ -10,10 +11,11 @@ import {
 } from '$lib/questionnaires';
 
 const { setup, respondents, entities } = await loadFreightStory();
+const items = [...goalAlignment.items, ...foundationCheck.items];
 const allAnswers = respondents.flatMap((respondent) => [...respondent.answers.values()]);
 
 const itemOf = (id: string): Item => {
-	const item = goalAlignment.items.find((one) => one.id === id);
+	const item = items.find((one) => one.id === id);
 	if (!item) throw new Error(`no item ${id}`);
 	return item;
 };
@@ -86,9 +88,9 @@ describe('answers', () => {
 	});
 
 	test('every item has an answer, and coverage is uneven', () => {
-		for (const item of goalAlignment.items) expect(valuesOf(item.id).length).toBeGreaterThan(0);
+		for (const item of items) expect(valuesOf(item.id).length).toBeGreaterThan(0);
 		const counts = respondents.map((one) => one.answers.size);
-		expect(Math.max(...counts)).toBe(42);
+		expect(Math.max(...counts)).toBe(items.length);
 		expect(Math.min(...counts)).toBeLessThan(25);
 	});
 
@@ -133,6 +135,13 @@ describe('the story', () => {
 		expect(new Set(goalOf('it'))).toEqual(new Set(['legacy']));
 		expect(new Set(goalOf('sales'))).toEqual(new Set(['customer']));
 		expect(new Set(goalOf('front-line')).size).toBeGreaterThan(1);
+	});
+
+	test('what it will stand on looks sound from the top, and leaks for those who carry it', () => {
+		for (const { id } of foundationCheck.items) {
+			const [top, below] = [mean(pointsOf(id, 'executives')), mean(pointsOf(id, 'operations'))];
+			expect(below, id).toBeGreaterThan(top);
+		}
 	});
 
 	test('at least five different sponsors are named', () => {
