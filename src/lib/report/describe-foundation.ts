@@ -1,6 +1,5 @@
 import { m } from '$lib/messages';
-import type { Item } from '$lib/questionnaires';
-import { config, type FoundationFigure, type Result } from '$lib/scoring';
+import { config, type FoundationFigure, type FoundationRow, type ItemScore } from '$lib/scoring';
 import { describeReason } from './describe-reason';
 import { formatShare } from './format-number';
 
@@ -24,13 +23,16 @@ export function placeHappens({ happens, isNearlyAll }: FoundationFigure): number
 }
 
 /** The answer in the middle in its own words; both where it lies between two. */
-export function tellTypical(item: Item, median: Result<number>, least: number | null): string {
-	if (!median.ok) return describeReason(median.reason, least);
-	if (item.kind !== 'scale') return '';
-	const [low, high] = [Math.floor(median.value), Math.ceil(median.value)];
-	const points = low === high ? [low] : [low, high];
-	const labels = points.map((point) => item.points[point - 1] ?? '');
-	return labels.map((label) => m.findings_quoted({ name: label })).join(' – ');
+export function tellTypical({
+	score: { item, least },
+	middle,
+}: Pick<FoundationRow, 'middle'> & { readonly score: Pick<ItemScore, 'item' | 'least'> }): string {
+	if (!middle.ok) return describeReason(middle.reason, least);
+	const points = item.kind === 'scale' ? item.points : [];
+	const labels = [...new Set([middle.value.low, middle.value.high])].map((point) =>
+		m.findings_quoted({ name: points[point - 1] ?? '' }),
+	);
+	return labels.join(' – ');
 }
 
 /** Where nearly all said the same, a share is nearly all or hardly any. */

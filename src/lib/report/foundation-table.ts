@@ -29,7 +29,7 @@ export function foundationTable(
 				cells: [
 					row.kind === 'leak' ? m.foundation_leak() : m.foundation_symptom(),
 					tellHappens(row, least),
-					tellTypical(score.item, row.median, least),
+					tellTypical(row),
 					describeShape(score)?.label ??
 						describeReason(score.level.ok ? 'not-measured' : score.level.reason, least),
 					score.counts.dkShare.ok

@@ -102,10 +102,20 @@ describe('[SC96] foundation check', () => {
 });
 
 describe('[RE73] foundation check in words', () => {
-	test('the answer in the middle is told in its own words, both where it lies between two', () => {
-		const item = scaleItem('a');
-		expect(tellTypical(item, { ok: true, value: 2 }, null)).toBe('“poor”');
-		expect(tellTypical(item, { ok: true, value: 2.5 }, null)).toBe('“poor” – “fair”');
+	test('the answer in the middle is told in its own words, both where it lies between two, and is one that somebody gave', () => {
+		fc.assert(
+			fc.property(anySaids, (said) => {
+				const [row] = foundationProfile(scored(said, []).items);
+				if (row === undefined || row.score.item.kind !== 'scale') throw new Error('no row');
+				const sorted = pointsOf(said).toSorted((a, b) => a - b);
+				const middle = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[sorted.length >> 1]];
+				const { points } = row.score.item;
+				const labels = new Set(middle.map((point) => `“${points[(point ?? 0) - 1] ?? ''}”`));
+				expect(tellTypical(row)).toBe(
+					sorted.length === 0 ? 'No answers' : [...labels].join(' – '),
+				);
+			}),
+		);
 	});
 	test('the table has a line a row and says why where there is no figure', () => {
 		fc.assert(

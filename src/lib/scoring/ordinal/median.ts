@@ -6,11 +6,24 @@ import { sum } from '../sum';
  * even). Cost O(K). Source: SPEC 0.
  */
 export function ordinalMedian(counts: readonly number[]): Result<number, 'no-answers'> {
+	const middle = middlePoints(counts);
+	return middle.ok ? some((middle.value.low + middle.value.high) / 2) : middle;
+}
+
+/** The answers that the median lies between, in scale points 1..K; the same where n is odd or the two middle ones agree. */
+export interface MiddlePoints {
+	readonly low: number;
+	readonly high: number;
+}
+
+/** The one or two answers in the middle: points that somebody chose, which a median between two need not be. Cost O(K). Source: SPEC 0. */
+export function middlePoints(counts: readonly number[]): Result<MiddlePoints, 'no-answers'> {
 	const n = sum(counts);
 	if (n === 0) return none('no-answers');
-	const lower = pointOfRank(counts, Math.floor((n - 1) / 2));
-	const upper = pointOfRank(counts, Math.ceil((n - 1) / 2));
-	return some((lower + upper) / 2);
+	return some({
+		low: pointOfRank(counts, Math.floor((n - 1) / 2)),
+		high: pointOfRank(counts, Math.ceil((n - 1) / 2)),
+	});
 }
 
 /** The point at 0-based `rank` of the answers in order. */

@@ -1,6 +1,6 @@
 import { FOUNDATION_ROWS, type FoundationKind, type GroupId } from '$lib/questionnaires';
 import { bandCounts } from '../ordinal/bands';
-import { ordinalMedian } from '../ordinal/median';
+import { middlePoints, type MiddlePoints } from '../ordinal/median';
 import { none, some, type Result } from '../result';
 import type { GroupScore, ItemScore } from '../round/item-score';
 import { sum } from '../sum';
@@ -9,8 +9,8 @@ import { sum } from '../sum';
 export interface FoundationFigure {
 	/** Share of answers in the upper band of the scale: that it happens here. 0..1. */
 	readonly happens: Result<number>;
-	/** Median point, 1..K; the higher the worse. */
-	readonly median: Result<number>;
+	/** The answers in the middle, 1..K; the higher the worse. */
+	readonly middle: Result<MiddlePoints>;
 	/** Answers are anonymous and nearly all are the same: no figure may say exactly how many. SPEC 4.8. */
 	readonly isNearlyAll: boolean;
 }
@@ -43,10 +43,10 @@ function figureOf({
 	level,
 	isNearlyAll,
 }: Pick<GroupScore, 'distribution' | 'level' | 'isNearlyAll'>): FoundationFigure {
-	if (!level.ok) return { happens: level, median: level, isNearlyAll };
+	if (!level.ok) return { happens: level, middle: level, isNearlyAll };
 	const counts = 'bins' in distribution ? distribution.bins.map(({ count }) => count) : [];
 	const answered = sum(counts);
 	const happens: Result<number> =
 		answered === 0 ? none('no-answers') : some(bandCounts(counts).answers.high / answered);
-	return { happens, median: ordinalMedian(counts), isNearlyAll };
+	return { happens, middle: middlePoints(counts), isNearlyAll };
 }
