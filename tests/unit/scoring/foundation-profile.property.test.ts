@@ -111,9 +111,7 @@ describe('[RE73] foundation check in words', () => {
 				const middle = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[sorted.length >> 1]];
 				const { points } = row.score.item;
 				const labels = new Set(middle.map((point) => `“${points[(point ?? 0) - 1] ?? ''}”`));
-				expect(tellTypical(row)).toBe(
-					sorted.length === 0 ? 'No answers' : [...labels].join(' – '),
-				);
+				expect(tellTypical(row)).toBe(sorted.length === 0 ? 'No answers' : [...labels].join(' – '));
 			}),
 		);
 	});
