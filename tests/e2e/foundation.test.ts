@@ -73,7 +73,7 @@ test('the profile of the sample has the numbers of the scorer, in the picture as
 		await expect(lines.nth(place)).toContainText(share);
 	}
 	await profile.getByText('Show as table').click();
-	const table = profile.getByRole('table', { name: 'Foundation check' });
+	const table = profile.getByRole('table', { name: 'Foundation check, question by question' });
 	for (const [place, row] of rows.entries()) {
 		const line = table.getByRole('row').nth(place + 1);
 		await expect(line.getByRole('cell').nth(1)).toHaveText(shares[place] ?? '');
