@@ -66,10 +66,12 @@ export { ratioDistance } from './numbers/ratio-distance';
 export { dayBins } from './dates/day-bins';
 export { dayNumber, isoDay } from './dates/day-number';
 
-export { jaroWinkler, type NameSimilarity } from './names/jaro-winkler';
+export { jaroWinkler } from './names/jaro-winkler';
+export type { NameSimilarity } from './names/jaro-winkler-of';
 export { mergeCandidates, type MergeCandidate } from './names/merge-candidates';
 export { normaliseName } from './names/normalise-name';
-export { suggestMerge, type MergeKind, type MergeSuggestion } from './names/suggest-merge';
+export type { MergeKind } from './names/merge-kind-of';
+export { suggestMerge, type MergeSuggestion } from './names/suggest-merge';
 export { trigramSimilarity } from './names/trigram-similarity';
 export { entityDivergence, type EntityDivergence } from './entity/divergence';
 

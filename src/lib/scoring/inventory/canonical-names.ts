@@ -2,7 +2,8 @@ import { normaliseName } from '../names/normalise-name';
 
 /**
  * The key of a name after confirmed merges, followed from one to the next; null for no name. Merges that run in a circle lead to the
- * first key of the circle in code order, whichever of them is asked for. Source: SPEC 2.6, 6.1, 6.2.
+ * first key of the circle in code order, whichever of them is asked for. What was asked once is remembered: people write the same names
+ * again and again. Source: SPEC 2.6, 6.1, 6.2.
  */
 export function canonicalNames(
 	merges: Readonly<Record<string, string>> = {},
@@ -12,9 +13,15 @@ export function canonicalNames(
 		const [key, target] = [normaliseName(from), normaliseName(to)];
 		if (key !== '' && target !== '' && key !== target) next.set(key, target);
 	}
+	const known = new Map<string, string | null>();
 	return (name) => {
-		const key = normaliseName(name);
-		return key === '' ? null : follow(key, next);
+		let found = known.get(name);
+		if (found === undefined) {
+			const key = normaliseName(name);
+			found = key === '' ? null : follow(key, next);
+			known.set(name, found);
+		}
+		return found;
 	};
 }
 

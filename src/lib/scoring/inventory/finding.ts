@@ -43,28 +43,30 @@ export interface Finding {
 
 /** By severity, code, subjects, all by code point; the same finding once. Source: SPEC 6.4. */
 export function arrangeFindings(findings: readonly Finding[]): readonly Finding[] {
-	const distinct = new Map(
-		findings.map((finding) => [
-			JSON.stringify([finding.code, finding.severity, finding.subjects]),
-			finding,
-		]),
-	);
-	return [...distinct.values()].sort(
-		(a, b) =>
-			SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-			compareText(a.code, b.code) ||
-			compareLists(a.subjects, b.subjects),
+	const sorted = findings.toSorted(compareFindings);
+	return sorted.filter((finding, place) => {
+		const next = sorted[place + 1];
+		return next === undefined || compareFindings(finding, next) !== 0;
+	});
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+	return (
+		SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+		compareText(a.code, b.code) ||
+		compareLists(a.subjects, b.subjects)
 	);
 }
 
 /** Order of code points, which is not that of JavaScript's own comparison beyond the basic plane. */
 export function compareText(a: string, b: string): number {
-	const [from, to] = [[...a], [...b]];
-	for (const [place, character] of from.entries()) {
-		const difference = (character.codePointAt(0) ?? 0) - (to[place]?.codePointAt(0) ?? -1);
-		if (difference !== 0) return difference;
+	for (let place = 0; place < a.length && place < b.length;) {
+		const one = a.codePointAt(place) ?? 0;
+		const other = b.codePointAt(place) ?? 0;
+		if (one !== other) return one - other;
+		place += one > 0xffff ? 2 : 1;
 	}
-	return from.length - to.length;
+	return a.length - b.length;
 }
 
 function compareLists(a: readonly string[], b: readonly string[]): number {

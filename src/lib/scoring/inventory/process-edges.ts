@@ -17,9 +17,10 @@ export interface ProcessEdge {
 export function processEdges({ accounts }: ReadInventory): readonly ProcessEdge[] {
 	const edges = new Map<string, MutableEdge>();
 	const edgeOf = (from: string, to: string) => {
-		const key = JSON.stringify([from, to]);
-		const edge = edges.get(key) ?? newEdge(from, to);
-		edges.set(key, edge);
+		// No key has this sign in it.
+		const key = `${from}>${to}`;
+		let edge = edges.get(key);
+		if (edge === undefined) edges.set(key, (edge = newEdge(from, to)));
 		return edge;
 	};
 	for (const { by, process, inputs, outputs } of accounts) {

@@ -12,12 +12,12 @@ import { NOBODY, NOT_KNOWN, type Inventory } from './process-record';
 export function spellings(inventory: Inventory): ReadonlyMap<string, string> {
 	const keyOf = canonicalNames(inventory.merges);
 	const counts = new Map<string, Map<string, number>>();
-	for (const name of [...Object.values(namesInUse(inventory)).flat(), ...standIns(inventory)]) {
+	for (const [name, uses] of usesOf(inventory)) {
 		const spelling = name.trim().replace(/\s+/gu, ' ');
 		const key = keyOf(spelling);
 		if (key === null) continue;
 		const known = counts.get(key) ?? new Map<string, number>();
-		counts.set(key, known.set(spelling, (known.get(spelling) ?? 0) + 1));
+		counts.set(key, known.set(spelling, (known.get(spelling) ?? 0) + uses));
 	}
 	return new Map([...counts].map(([key, known]) => [key, mostUsed(key, known)]));
 }
@@ -29,6 +29,15 @@ function standIns({ records }: Inventory): readonly string[] {
 		const said = [work?.backup ?? null, ...owners].filter((name) => name !== null);
 		return said.filter((name) => name !== NOBODY && name !== NOT_KNOWN);
 	});
+}
+
+/** How often each name was written as it is. */
+function usesOf(inventory: Inventory): ReadonlyMap<string, number> {
+	const uses = new Map<string, number>();
+	for (const name of [...Object.values(namesInUse(inventory)).flat(), ...standIns(inventory)]) {
+		uses.set(name, (uses.get(name) ?? 0) + 1);
+	}
+	return uses;
 }
 
 function mostUsed(key: string, counts: ReadonlyMap<string, number>): string {

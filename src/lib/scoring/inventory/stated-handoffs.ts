@@ -35,13 +35,12 @@ export function statedHandoffs({ processes }: ReadInventory): readonly StatedHan
 	const takes = describers(processes, ({ inputs }) => inputs);
 	const handoffs = new Map<string, MutableHandoff>();
 	const handoff = (from: Place, to: Place, orphan: string | null = null) => {
-		const key = JSON.stringify([keyOf(from), keyOf(to), orphan]);
-		const known = handoffs.get(key) ?? {
-			from: newSide(from, gives),
-			to: newSide(to, takes),
-			orphan,
-		};
-		handoffs.set(key, known);
+		const key = `${keyOf(from)}>${keyOf(to)}${orphan === null ? '' : `>${orphan}`}`;
+		let known = handoffs.get(key);
+		if (known === undefined) {
+			known = { from: newSide(from, gives), to: newSide(to, takes), orphan };
+			handoffs.set(key, known);
+		}
 		return known;
 	};
 	for (const { by, process, inputs, outputs } of processes.flatMap(({ accounts }) => accounts)) {
@@ -70,8 +69,9 @@ interface MutableSide extends HandoffSide {
 	readonly statements: HandoffStatement[];
 }
 
-function keyOf(place: Place): readonly string[] {
-	return place.kind === 'process' ? [place.kind, place.key] : [place.kind];
+/** Keys of names have neither of the signs in them that tell places apart. */
+function keyOf(place: Place): string {
+	return place.kind === 'process' ? `=${place.key}` : place.kind;
 }
 
 function newSide(end: Place, described: ReadonlyMap<string, readonly string[]>): MutableSide {
