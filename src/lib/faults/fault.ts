@@ -42,6 +42,8 @@ export interface FaultDetails {
 	'not-facilitator': { action: string };
 	/** What a peer sent broke a limit of the frame layer. */
 	'peer-misbehaved': { peer: string; rule: string };
+	/** Something that is worked out of what people said could not be: `reason` is for whoever mends the program. */
+	'work-failed': { work: string; reason: string };
 	/** The meeting point could not be reached; what is on the device stays. */
 	'signalling-unreachable': { url: string };
 }

@@ -184,7 +184,8 @@ export {
 } from './inventory/process-map';
 export { departmentOwners, type DepartmentOwners } from './inventory/department-owners';
 export { knowledgeHolders, type KnowledgeHolder } from './inventory/knowledge-holders';
-export { namesAlike, type NamesAlike } from './inventory/names-alike';
+export { namesAlike } from './inventory/names-alike';
+export { namesAlikeSteps, type NamesAlike } from './inventory/names-alike-steps';
 export type { NameKind } from './inventory/names-in-use';
 export { overlapWithin } from './inventory/overlap-within';
 export { ownerLoads, type OwnerLoad } from './inventory/owner-loads';

@@ -8,6 +8,7 @@ import {
 } from './study-message';
 import type { StudyOutcome, StudyTask } from './study-task';
 import studyWorkerUrl from './study-worker?worker&url';
+import { untilReady } from './until-ready';
 import { trustedWorkerUrl } from './worker-url';
 
 /** People whose answers are copied at a time: a few milliseconds each. */
@@ -127,12 +128,4 @@ function essence(answers: ReadonlyMap<ItemId, Answer> | undefined): SentAnswers 
 	return new Map(
 		[...answers].map(([item, { response }]) => [item, response === undefined ? {} : { response }]),
 	);
-}
-
-/** Its first message says that it is there. @throws Error where its script could not be had. */
-function untilReady(worker: Worker): Promise<void> {
-	return new Promise((resolve, reject) => {
-		worker.addEventListener('message', () => resolve(), { once: true });
-		worker.addEventListener('error', () => reject(new Error('no worker')), { once: true });
-	});
 }

@@ -39,23 +39,34 @@ export function namesOf(projection: Projection): NameOf {
  * name, their group and their department, for owners are named as any of these. Accounts of archived processes are left out.
  */
 export function inventoryOf(projection: Projection, round: string): Inventory {
+	const recordsOf = recordReader(projection);
+	const records = [...projection.accounts(round)].flatMap(([author, accounts]) =>
+		recordsOf(author, accounts),
+	);
+	return { ...listsOf(projection), records };
+}
+
+/** Reads one author's accounts as records, with the names that the lists have now; accounts of archived processes are left out. */
+export function recordReader(
+	projection: Projection,
+): (author: string, accounts: ReadonlyMap<EntityId, ProcessAccount>) => readonly ProcessRecord[] {
 	const nameOf = namesOf(projection);
 	const processes = new Map(
 		projection.entities('process').map((entity) => [entity.id, readProcess(entity)]),
 	);
-	const systems = projection.entities('system').map(readSystem);
-	const records: ProcessRecord[] = [];
-	for (const [author, accounts] of projection.accounts(round)) {
-		for (const [id, account] of accounts) {
+	return (author, accounts) =>
+		[...accounts].flatMap(([id, account]) => {
 			const process = standing(processes, id);
-			if (process && !process.isArchived) {
-				records.push(recordOf({ by: author, process: process.name, account }, nameOf));
-			}
-		}
-	}
+			if (!process || process.isArchived) return [];
+			return [recordOf({ by: author, process: process.name, account }, nameOf)];
+		});
+}
+
+/** What the findings come from beside the accounts: who may be asked, what systems are for, and which names mean the same. */
+export function listsOf(projection: Projection): Omit<Inventory, 'records'> {
+	const systems = projection.entities('system').map(readSystem);
 	return {
 		respondents: respondentsOf(projection),
-		records,
 		functions: systems.flatMap(({ name, purpose, isArchived, mergedInto }) =>
 			purpose === null || isArchived || mergedInto ? [] : [{ function: purpose, system: name }],
 		),

@@ -328,6 +328,7 @@ export class LiveRoom {
 	/** Saves what is open and leaves the room. */
 	close(): Promise<void> {
 		this.studies.close();
+		this.inventory.close();
 		return this.#parts.close();
 	}
 

@@ -14,11 +14,8 @@ import {
 import { entityId, type EntityId, type ProcessAccount, type SharedList } from '$lib/questionnaires';
 import { toHex, type AuthorId } from '$lib/records';
 import {
-	findContradictions,
-	handoffLedger,
-	namesAlike,
+	canonicalNames,
 	normaliseName,
-	spellings,
 	type Finding,
 	type Handoff,
 	type Inventory,
@@ -35,7 +32,9 @@ import {
 	type ResolvedFinding,
 } from './finding-states';
 import { subjectOf, type FieldChange, type InventoryEdit } from './inventory-edit';
-import { inventoryOf, namesOf, standing, type NameOf } from './inventory-of';
+import { InventoryBook, type InventoryParts } from './inventory-book';
+import { namesOf, standing, type NameOf } from './inventory-of';
+import { InventoryWork } from './inventory-work.svelte';
 import {
 	decisionChanges,
 	hashedId,
@@ -93,13 +92,14 @@ export class ProcessInventory {
 	readonly #describers = $derived.by(() =>
 		describersOf(this.room.projection.accounts(this.round), this.processes),
 	);
-	readonly #inventory = $derived.by(() => inventoryOf(this.room.projection, this.round));
-	readonly #findings = $derived.by(() => findContradictions(this.#inventory));
-	readonly #handoffs = $derived.by(() => handoffLedger(this.#inventory));
-	readonly #spellings = $derived.by(() => spellings(this.#inventory));
-	readonly #namesAlike = $derived.by(() => namesAlike(this.#inventory, this.#refused));
+	readonly #book = new InventoryBook();
+	readonly #parts: InventoryParts = $derived.by(() =>
+		this.#book.read(this.room.projection, this.round),
+	);
+	/** What takes longer than a frame, done beside the page. */
+	readonly #work = new InventoryWork(() => this.#parts);
 	readonly #processesByKey = $derived.by(() =>
-		processesByKey(this.#lists.processes, this.#inventory.merges),
+		processesByKey(this.#lists.processes, this.inventory.merges),
 	);
 
 	constructor(
@@ -190,29 +190,45 @@ export class ProcessInventory {
 
 	/** What the findings come from, of everybody. For pages that show it, only where accounts may be seen. */
 	get inventory(): Inventory {
-		return this.#inventory;
+		return this.#parts.inventory;
 	}
 
-	/** The findings with what became of each. Empty before the reveal. */
+	/** Whether findings, handoffs and spellings are worked out: before, it may not be said that there are none. Before the reveal nothing is. */
+	get isKnown(): boolean {
+		return this.room.canSeeAnswers && this.#work.findings !== null;
+	}
+
+	/** Whether they could not be worked out of the accounts as they are; why was reported. */
+	get hasFailed(): boolean {
+		return this.room.canSeeAnswers && this.#work.hasFailed;
+	}
+
+	/** Whether names that may mean the same are still being looked for for the first time. */
+	get isComparingNames(): boolean {
+		return this.room.canSeeAnswers && this.#work.names === null;
+	}
+
+	/** The findings with what became of each. Empty unless `isKnown`. */
 	get findings(): readonly TrackedFinding[] {
 		if (!this.room.canSeeAnswers) return [];
 		const states = readFindingStates(this.room.projection.entities('finding'));
-		return this.#findings.map((finding) => ({
+		return (this.#work.findings?.findings ?? []).map((finding) => ({
 			finding,
 			state: states.get(aboutOf(finding)) ?? 'new',
 		}));
 	}
 
-	/** Findings that somebody dealt with and that the accounts no longer raise. Empty before the reveal. */
+	/** Findings that somebody dealt with and that the accounts no longer raise. Empty unless `isKnown`. */
 	get resolved(): readonly ResolvedFinding[] {
-		if (!this.room.canSeeAnswers) return [];
+		const findings = this.room.canSeeAnswers ? this.#work.findings : null;
+		if (findings === null) return [];
 		const states = readFindingStates(this.room.projection.entities('finding'));
-		return resolvedFindings(states, this.#findings);
+		return resolvedFindings(states, findings.findings);
 	}
 
-	/** Every handoff as both sides state it. Empty before the reveal. */
+	/** Every handoff as both sides state it. Empty unless `isKnown`. */
 	get handoffs(): readonly Handoff[] {
-		return this.room.canSeeAnswers ? this.#handoffs : [];
+		return (this.room.canSeeAnswers && this.#work.findings?.handoffs) || [];
 	}
 
 	/** Processes that stand, by the key under which findings name them. */
@@ -220,14 +236,21 @@ export class ProcessInventory {
 		return this.#processesByKey;
 	}
 
-	/** Names that may mean the same; refused ones are not asked again. Empty before the reveal: they come from accounts. */
+	/**
+	 * Names that may mean the same; refused ones are not asked again. Empty before the reveal, for they come from accounts, and while
+	 * `isComparingNames`.
+	 */
 	get namesAlike(): readonly NamesAlike[] {
-		return this.room.canSeeAnswers ? this.#namesAlike : [];
+		const found = this.room.canSeeAnswers ? this.#work.names : null;
+		if (found === null) return [];
+		// What was decided a moment ago is not asked again while the others are looked for anew.
+		const keyOf = canonicalNames(this.inventory.merges);
+		return found.filter(({ a, b }) => keyOf(a) !== keyOf(b) && !this.#refused(a, b));
 	}
 
 	/** How people wrote the name of a key; a key that nobody wrote stands for itself. */
 	spelling(key: string): string {
-		return this.#spellings.get(key) ?? key;
+		return this.#work.findings?.spellings.get(key) ?? key;
 	}
 
 	/** What people decided about names that may mean the same. */
@@ -343,6 +366,11 @@ export class ProcessInventory {
 		if (edit?.kind === 'fields') await this.#signing(() => this.#writeFields(edit.after));
 		if (edit?.kind === 'account') await this.#own.write(edit.process, edit.after);
 		return subjectOf(edit);
+	}
+
+	/** Ends everything under way. */
+	close(): void {
+		this.#work.close();
 	}
 
 	#entries(list: InventoryList): readonly (ListedProcess | ListedSystem | ListedMilestone)[] {

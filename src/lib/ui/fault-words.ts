@@ -100,6 +100,10 @@ const table: Table = {
 		what: m.faults_peer_misbehaved_what(),
 		next: m.faults_peer_misbehaved_next(),
 	}),
+	'work-failed': () => ({
+		what: m.faults_work_failed_what(),
+		next: m.faults_work_failed_next(),
+	}),
 	'signalling-unreachable': ({ url }) => ({
 		what: m.faults_signalling_unreachable_what({ url }),
 		next: m.faults_signalling_unreachable_next(),

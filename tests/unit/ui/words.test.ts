@@ -35,6 +35,7 @@ const details: { readonly [Code in FaultCode]: FaultDetails[Code] } = {
 	'context-insecure': { origin: 'http://192.168.0.2' },
 	'not-facilitator': { action: 'reveal' },
 	'peer-misbehaved': { peer: 'x', rule: 'size' },
+	'work-failed': { work: 'findings', reason: 'Error' },
 	'signalling-unreachable': { url: 'wss://x.example' },
 };
 

@@ -26,27 +26,50 @@ export function statementsBehind(
 	finding: Pick<Finding, 'code' | 'subjects'>,
 	inventory: Inventory,
 ): readonly StatementBehind[] {
-	const keyOf = canonicalNames(inventory.merges);
+	const behind = known.get(inventory) ?? newIndex(inventory);
+	known.set(inventory, behind);
 	const [subject = ''] = finding.subjects;
 	switch (finding.code) {
 		case 'OWNER_OVERLOAD':
-			return inventory.records
-				.filter(({ owner }) => owner !== null && keyOf(owner) === subject)
-				.map((record) => statement(record, ['owner'], keyOf))
+			return (behind.byOwner.get(subject) ?? [])
+				.map((record) => statement(record, ['owner'], behind.keyOf))
 				.sort(inOrder);
 		case 'FUNCTION_DUPLICATED':
-			return functionsBehind(subject, inventory, keyOf);
-		default: {
-			const processes = findingProcesses(finding);
-			return processes.flatMap((process, place) => {
+			return functionsBehind(subject, inventory, behind.keyOf);
+		default:
+			return findingProcesses(finding).flatMap((process, place) => {
 				const fields = fieldsBehind(finding, place);
-				return inventory.records
-					.filter((record) => keyOf(record.process) === process)
-					.map((record) => statement(record, fields, keyOf))
+				return (behind.byProcess.get(process) ?? [])
+					.map((record) => statement(record, fields, behind.keyOf))
 					.sort(inOrder);
 			});
-		}
 	}
+}
+
+/** Records by the keys under which findings ask for them: a long list of findings asks often. */
+interface RecordIndex {
+	readonly keyOf: KeyOf;
+	readonly byProcess: ReadonlyMap<string, readonly ProcessRecord[]>;
+	readonly byOwner: ReadonlyMap<string, readonly ProcessRecord[]>;
+}
+
+const known = new WeakMap<Inventory, RecordIndex>();
+
+function newIndex({ records, merges }: Inventory): RecordIndex {
+	const keyOf = canonicalNames(merges);
+	const by = (nameOf: (record: ProcessRecord) => string | null) => {
+		const index = new Map<string, ProcessRecord[]>();
+		for (const record of records) {
+			const name = nameOf(record);
+			const key = name === null ? null : keyOf(name);
+			if (key === null) continue;
+			const listed = index.get(key);
+			if (listed === undefined) index.set(key, [record]);
+			else listed.push(record);
+		}
+		return index;
+	};
+	return { keyOf, byProcess: by(({ process }) => process), byOwner: by(({ owner }) => owner) };
 }
 
 /** What counts of the accounts of the process at a place among the subjects. */
