@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
 import { InventoryAnalyst } from './inventory-analyst';
 import type { InventoryParts } from './inventory-book';
@@ -61,14 +62,16 @@ class FollowedWhenRead<Task extends InventoryTask> {
 			},
 		});
 		this.#ongoing = ongoing;
-		this.#follow = createSubscriber(() =>
-			$effect.root(() => {
+		this.#follow = createSubscriber(() => {
+			let isNew = true;
+			return $effect.root(() => {
 				$effect(() => {
-					if (!ongoing.isFollowed && !ongoing.isFresh) ongoing.forget();
+					if (isNew && untrack(() => !ongoing.isFresh)) ongoing.forget();
+					isNew = false;
 					return ongoing.follow();
 				});
-			}),
-		);
+			});
+		});
 	}
 
 	get value(): InventoryOutcomes[Task] | null {
