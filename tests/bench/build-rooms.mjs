@@ -10,7 +10,20 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
  * @typedef {object} BuiltRooms
  * @property {typeof import('../../src/lib/questionnaires/index.js')} questionnaires
  * @property {typeof import('../../src/lib/scoring/index.js')} scoring
+ * @property {typeof import('../../src/lib/model/index.js')} model
+ * @property {typeof import('../../src/lib/records/index.js')} records
+ * @property {typeof import('../../src/lib/storage/index.js')} storage
+ * @property {typeof import('../../src/lib/state/inventory-of.js')} inventory
  */
+
+const entries = {
+	questionnaires: 'src/lib/questionnaires/index.ts',
+	scoring: 'src/lib/scoring/index.ts',
+	model: 'src/lib/model/index.ts',
+	records: 'src/lib/records/index.ts',
+	storage: 'src/lib/storage/index.ts',
+	inventory: 'src/lib/state/inventory-of.ts',
+};
 
 /**
  * Bundles rooms as the app's build does: compiled file by file, functions of other files are looked up at every call, which triples the
@@ -19,7 +32,6 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
  * @returns {Promise<BuiltRooms>}
  */
 export async function buildRooms(directory) {
-	const rooms = /** @type {const} */ (['questionnaires', 'scoring']);
 	await build({
 		configFile: false,
 		root: project,
@@ -27,9 +39,11 @@ export async function buildRooms(directory) {
 		resolve: { alias: { $lib: `${project}src/lib` } },
 		build: {
 			outDir: fileURLToPath(directory),
+			// One and the same for the measurement and what it measures.
+			rollupOptions: { external: ['yjs'] },
 			target: 'es2022',
 			lib: {
-				entry: Object.fromEntries(rooms.map((room) => [room, `src/lib/${room}/index.ts`])),
+				entry: entries,
 				formats: ['es'],
 				fileName: (_format, room) => `${room}.mjs`,
 			},
@@ -37,6 +51,8 @@ export async function buildRooms(directory) {
 	});
 	const load = (/** @type {string} */ room) =>
 		import(pathToFileURL(fileURLToPath(new URL(`${room}.mjs`, directory))).href);
-	const [questionnaires, scoring] = await Promise.all(rooms.map(load));
-	return /** @type {BuiltRooms} */ ({ questionnaires, scoring });
+	const built = await Promise.all(
+		Object.keys(entries).map(async (room) => [room, await load(room)]),
+	);
+	return /** @type {BuiltRooms} */ (Object.fromEntries(built));
 }

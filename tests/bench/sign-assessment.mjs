@@ -78,8 +78,8 @@ export async function signAssessment(sources, { people, items, visibility = 'hid
 	};
 }
 
-/** @type {Omit<import('../../src/lib/model/index.js').Setup, 'groups' | 'departments' | 'ownItems' | 'salt' | 'visibility'>} */
-const emptySetup = {
+/** @type {Omit<import('../../src/lib/model/index.js').Setup, 'groups' | 'departments' | 'ownItems' | 'salt'>} */
+export const emptySetup = {
 	title: 'Bench',
 	organisation: '',
 	initiative: '',
@@ -90,6 +90,7 @@ const emptySetup = {
 	order: [],
 	naming: 'named',
 	leastGroup: 5,
+	visibility: 'hidden',
 	predictedGroup: null,
 	predictedByThem: null,
 	minReader: [],

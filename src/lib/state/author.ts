@@ -45,13 +45,12 @@ export class Author {
 
 	async #writeAll(words: readonly OwnWord[]): Promise<void> {
 		const wallSeconds = Math.floor(Date.now() / 1000);
-		const seqs: number[] = [];
-		while (seqs.length < words.length) seqs.push(await this.#nextSeq(seqs.at(-1) ?? 0));
+		const first = await this.#nextSeqs(words.length);
 		const clock = this.ledger.nextClock();
 		const records = await Promise.all(
 			words.map((word, index) =>
 				signRecord(
-					{ ...word, seq: seqs[index] ?? 0, clock: clock + index, wallSeconds },
+					{ ...word, seq: first + index, clock: clock + index, wallSeconds },
 					this.assessment,
 					this.key,
 				),
@@ -60,10 +59,11 @@ export class Author {
 		this.ledger.addAll(records);
 	}
 
-	async #nextSeq(after: number): Promise<number> {
-		const atLeast = Math.max(after, this.ledger.highestSeq(this.key.author)) + 1;
+	/** The first of a run of numbers: to draw them one by one would be a write to the store for each. */
+	async #nextSeqs(count: number): Promise<number> {
+		const atLeast = this.ledger.highestSeq(this.key.author) + 1;
 		try {
-			return await this.shelf.nextSeq(this.assessment, atLeast);
+			return await this.shelf.nextSeq(this.assessment, atLeast, count);
 		} catch (thrown) {
 			// A full or closed store must not lose the answer: it lives on in memory and in the room, and the status line
 			// says that it is not saved. Only two tabs without a common store could draw the same number.

@@ -98,6 +98,9 @@ export class ProcessInventory {
 	);
 	/** What takes longer than a frame, done beside the page. */
 	readonly #work = new InventoryWork(() => this.#parts);
+	/** Rows by the hundred read them. */
+	readonly #outcome = $derived.by(() => this.#work.findings);
+	readonly #names = $derived.by(() => this.#work.names);
 	readonly #processesByKey = $derived.by(() =>
 		processesByKey(this.#lists.processes, this.inventory.merges),
 	);
@@ -195,7 +198,7 @@ export class ProcessInventory {
 
 	/** Whether findings, handoffs and spellings are worked out: before, it may not be said that there are none. Before the reveal nothing is. */
 	get isKnown(): boolean {
-		return this.room.canSeeAnswers && this.#work.findings !== null;
+		return this.room.canSeeAnswers && this.#outcome !== null;
 	}
 
 	/** Whether they could not be worked out of the accounts as they are; why was reported. */
@@ -205,14 +208,14 @@ export class ProcessInventory {
 
 	/** Whether names that may mean the same are still being looked for for the first time. */
 	get isComparingNames(): boolean {
-		return this.room.canSeeAnswers && this.#work.names === null;
+		return this.room.canSeeAnswers && this.#names === null;
 	}
 
 	/** The findings with what became of each. Empty unless `isKnown`. */
 	get findings(): readonly TrackedFinding[] {
 		if (!this.room.canSeeAnswers) return [];
 		const states = readFindingStates(this.room.projection.entities('finding'));
-		return (this.#work.findings?.findings ?? []).map((finding) => ({
+		return (this.#outcome?.findings ?? []).map((finding) => ({
 			finding,
 			state: states.get(aboutOf(finding)) ?? 'new',
 		}));
@@ -220,7 +223,7 @@ export class ProcessInventory {
 
 	/** Findings that somebody dealt with and that the accounts no longer raise. Empty unless `isKnown`. */
 	get resolved(): readonly ResolvedFinding[] {
-		const findings = this.room.canSeeAnswers ? this.#work.findings : null;
+		const findings = this.room.canSeeAnswers ? this.#outcome : null;
 		if (findings === null) return [];
 		const states = readFindingStates(this.room.projection.entities('finding'));
 		return resolvedFindings(states, findings.findings);
@@ -228,7 +231,7 @@ export class ProcessInventory {
 
 	/** Every handoff as both sides state it. Empty unless `isKnown`. */
 	get handoffs(): readonly Handoff[] {
-		return (this.room.canSeeAnswers && this.#work.findings?.handoffs) || [];
+		return (this.room.canSeeAnswers && this.#outcome?.handoffs) || [];
 	}
 
 	/** Processes that stand, by the key under which findings name them. */
@@ -241,7 +244,7 @@ export class ProcessInventory {
 	 * `isComparingNames`.
 	 */
 	get namesAlike(): readonly NamesAlike[] {
-		const found = this.room.canSeeAnswers ? this.#work.names : null;
+		const found = this.room.canSeeAnswers ? this.#names : null;
 		if (found === null) return [];
 		// What was decided a moment ago is not asked again while the others are looked for anew.
 		const keyOf = canonicalNames(this.inventory.merges);
@@ -250,7 +253,7 @@ export class ProcessInventory {
 
 	/** How people wrote the name of a key; a key that nobody wrote stands for itself. */
 	spelling(key: string): string {
-		return this.#work.findings?.spellings.get(key) ?? key;
+		return this.#outcome?.spellings.get(key) ?? key;
 	}
 
 	/** What people decided about names that may mean the same. */

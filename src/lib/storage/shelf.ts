@@ -153,14 +153,14 @@ export class Shelf {
 
 	/**
 	 * The next sequence number of this device in an assessment: above every one given out before in any
-	 * tab, and at least `atLeast` (one above the highest seen in the document).
+	 * tab, and at least `atLeast` (one above the highest seen in the document). It begins a run of `count` numbers that are given out with it.
 	 */
-	async nextSeq(id: AssessmentId, atLeast: number): Promise<number> {
+	async nextSeq(id: AssessmentId, atLeast: number, count = 1): Promise<number> {
 		return this.#change(['counters'], async (transaction) => {
 			const store = transaction.objectStore('counters');
 			const last = this.#read('counters', id, counterSchema, await store.get(id));
 			const next = Math.max(atLeast, (last ?? 0) + 1);
-			await store.put(next, id);
+			await store.put(next + count - 1, id);
 			return next;
 		});
 	}

@@ -97,6 +97,8 @@ test('[ST4] a sequence number is at least what was asked for', async () => {
 	const { id } = await founded();
 	expect(await shelf.nextSeq(id, 40)).toBe(40);
 	expect(await shelf.nextSeq(id, 7)).toBe(41);
+	expect(await shelf.nextSeq(id, 7, 1000)).toBe(42);
+	expect(await shelf.nextSeq(id, 7)).toBe(1042);
 	expect(await shelf.nextSeq((await founded()).id, 0)).toBe(1);
 });
 
