@@ -11,13 +11,14 @@ import { median, threeDigits } from './median.mjs';
  * @typedef {object} ScrollCost
  * @property {number} rows
  * @property {number} shownMs from the click on the link until the rows stand
+ * @property {number} stillGapMs median between two frames while nothing is done: what this machine has to give
  * @property {number} longestGapMs between two frames while scrolling
  * @property {number} medianGapMs
  * @property {number} frames
  */
 
 const phone = { width: 390, height: 844 };
-const slowdown = Number(process.env.SLOW ?? 4);
+const slowdown = 4;
 const pasted = 280;
 
 /**
@@ -99,10 +100,12 @@ async function visit(page, link, rows) {
 		await page.locator(rows).first().waitFor();
 	});
 	await page.evaluate(untilStill, rows);
-	const gaps = await page.evaluate(dragDown);
+	const still = await page.evaluate(dragDown, { screens: 0, most: 40 });
+	const gaps = await page.evaluate(dragDown, { screens: 1 / 3, most: 120 });
 	return {
 		rows: await page.locator(rows).count(),
 		shownMs: threeDigits(shownMs),
+		stillGapMs: threeDigits(median(still)),
 		longestGapMs: threeDigits(Math.max(...gaps)),
 		medianGapMs: threeDigits(median(gaps)),
 		frames: gaps.length,
@@ -110,11 +113,11 @@ async function visit(page, link, rows) {
 }
 
 /**
- * Runs in the page: scrolls a third of a screen a frame to the end, and tells the gaps between frames in milliseconds.
+ * Runs in the page: scrolls so many screens a frame, to the end or for so many frames, and tells the gaps between frames in milliseconds.
+ * @param {{ screens: number; most: number }} how
  * @returns {Promise<number[]>}
  */
-function dragDown() {
-	const most = 400;
+function dragDown({ screens, most }) {
 	return new Promise((resolve) => {
 		/** @type {number[]} */
 		const gaps = [];
@@ -125,7 +128,7 @@ function dragDown() {
 			const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
 			const isAtEnd = scrollTop + clientHeight >= scrollHeight - 1;
 			if (isAtEnd || gaps.length >= most) return resolve(gaps.slice(1));
-			window.scrollBy(0, clientHeight / 3);
+			window.scrollBy(0, clientHeight * screens);
 			requestAnimationFrame(step);
 		};
 		requestAnimationFrame(step);

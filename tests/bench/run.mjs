@@ -14,6 +14,8 @@ import { withSources } from './load-sources.mjs';
 import { measureDocument } from './measure-document.mjs';
 import { measureEdits } from './measure-edits.mjs';
 import { buildMapRooms, measureMap } from './measure-map.mjs';
+import { exportInventory } from './sign-inventory.mjs';
+import { measureInventory } from './measure-inventory.mjs';
 import { measureScoring } from './measure-scoring.mjs';
 import { threeDigits } from './median.mjs';
 
@@ -41,6 +43,11 @@ const maps = [
 	{ processes: 24, handoffs: 50, runs: 9 },
 	{ processes: 300, handoffs: 1_000, runs: 5 },
 ];
+/** The size with an aim, and half of it, which shows how costs grow. */
+const inventories = [
+	{ processes: 150, systems: 40, accounts: 750, runs: 9 },
+	{ processes: 300, systems: 80, accounts: 1500, runs: 9 },
+];
 const edits = 20;
 /** A page of results that is looked at while somebody answers. */
 const arrivals = [
@@ -54,14 +61,15 @@ print('machine', {
 	cores: availableParallelism(),
 	date: new Date().toISOString().slice(0, 10),
 });
+const rooms = await buildRooms(new URL('test-results/bench-rooms/', project));
 await benchScoring();
 await benchMap();
+await benchInventory();
 ensureBuild(project);
 await benchDocuments();
 await benchBrowsers();
 
 async function benchScoring() {
-	const rooms = await buildRooms(new URL('test-results/bench-rooms/', project));
 	// The first time, everything is slow.
 	measureScoring(rooms, { people: 30, items: 24, runs: 3 });
 	const costs = rounds.map((size) => {
@@ -83,6 +91,12 @@ async function benchMap() {
 	// The first time, everything is slow.
 	measureMap(rooms, { processes: 12, handoffs: 20, runs: 3 });
 	for (const size of maps) print('map', measureMap(rooms, size));
+}
+
+async function benchInventory() {
+	// The first time, everything is slow.
+	await measureInventory(rooms, { processes: 30, systems: 10, accounts: 100, runs: 3 });
+	for (const size of inventories) print('inventory', await measureInventory(rooms, size));
 }
 
 /**
@@ -138,6 +152,12 @@ async function benchBrowsers() {
 			for (const size of arrivals) {
 				print('answer-on-results', await measureArrival(browser, site.url, sources, size));
 			}
+		});
+		const { measureInventoryList, measurePaste } = await import('./measure-inventory-list.mjs');
+		const file = await exportInventory(rooms, { processes: 300, systems: 80, accounts: 1500 });
+		print('inventory-list', {
+			...(await measureInventoryList(browser, site.url, file)),
+			paste: await measurePaste(browser, site.url),
 		});
 		printJavaScript(await shownJavaScript(browser, site.url, build));
 	} finally {

@@ -53,3 +53,14 @@ export async function signInventory(rooms, size) {
 	}
 	return { assessment, records: all.flatMap(({ written }) => written) };
 }
+
+/**
+ * The same as a device exports it.
+ * @param {BuiltRooms} rooms
+ * @param {{ processes: number; systems: number; accounts: number }} size
+ */
+export async function exportInventory(rooms, size) {
+	const { assessment, records } = await signInventory(rooms, size);
+	const bytes = records.map((record) => record.bytes);
+	return rooms.storage.exportFile({ assessment, title: 'Bench', records: bytes });
+}
