@@ -40,7 +40,7 @@ export async function buildRooms(directory) {
 		build: {
 			outDir: fileURLToPath(directory),
 			// One and the same for the measurement and what it measures.
-			rollupOptions: { external: ['yjs'] },
+			rolldownOptions: { external: ['yjs'] },
 			target: 'es2022',
 			lib: {
 				entry: entries,
@@ -49,10 +49,11 @@ export async function buildRooms(directory) {
 			},
 		},
 	});
-	const load = (/** @type {string} */ room) =>
-		import(pathToFileURL(fileURLToPath(new URL(`${room}.mjs`, directory))).href);
-	const built = await Promise.all(
-		Object.keys(entries).map(async (room) => [room, await load(room)]),
-	);
-	return /** @type {BuiltRooms} */ (Object.fromEntries(built));
+	/** @type {[string, unknown][]} */
+	const built = [];
+	for (const room of Object.keys(entries)) {
+		const { href } = pathToFileURL(fileURLToPath(new URL(`${room}.mjs`, directory)));
+		built.push([room, await import(href)]);
+	}
+	return /** @type {BuiltRooms} */ (/** @type {unknown} */ (Object.fromEntries(built)));
 }

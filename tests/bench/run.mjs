@@ -62,14 +62,14 @@ print('machine', {
 	date: new Date().toISOString().slice(0, 10),
 });
 const rooms = await buildRooms(new URL('test-results/bench-rooms/', project));
-await benchScoring();
+benchScoring();
 await benchMap();
 await benchInventory();
 ensureBuild(project);
 await benchDocuments();
 await benchBrowsers();
 
-async function benchScoring() {
+function benchScoring() {
 	// The first time, everything is slow.
 	measureScoring(rooms, { people: 30, items: 24, runs: 3 });
 	const costs = rounds.map((size) => {

@@ -9,10 +9,9 @@ import {
 	type ListedMilestone,
 	type ListedProcess,
 	type ListedSystem,
-	type Projection,
 } from '$lib/model';
-import { entityId, type EntityId, type ProcessAccount, type SharedList } from '$lib/questionnaires';
-import { toHex, type AuthorId } from '$lib/records';
+import { entityId, type EntityId, type ProcessAccount } from '$lib/questionnaires';
+import type { AuthorId } from '$lib/records';
 import {
 	canonicalNames,
 	normaliseName,
@@ -22,7 +21,6 @@ import {
 	type NamesAlike,
 } from '$lib/scoring';
 import { activeEntries, type ActiveEntries } from './active-entries';
-import type { Author } from './author';
 import { describersOf } from './describers-of';
 import {
 	aboutOf,
@@ -34,6 +32,7 @@ import {
 import { subjectOf, type FieldChange, type InventoryEdit } from './inventory-edit';
 import { InventoryBook, type InventoryParts } from './inventory-book';
 import { namesOf, standing, type NameOf } from './inventory-of';
+import type { InventoryRoom } from './inventory-room';
 import { InventoryWork } from './inventory-work.svelte';
 import {
 	decisionChanges,
@@ -42,6 +41,7 @@ import {
 	refusals,
 	type NameDecision,
 } from './name-decisions';
+import { newEntityId } from './new-entity-id';
 import { OwnAccounts } from './own-accounts.svelte';
 import { planAdding, type NewEntry } from './plan-adding';
 import { processesByKey } from './processes-by-key';
@@ -54,17 +54,6 @@ export type InventoryList = 'process' | 'system' | 'milestone';
 export interface TrackedFinding {
 	readonly finding: Finding;
 	readonly state: FindingState;
-}
-
-/** What the inventory needs of the room that it belongs to. */
-export interface InventoryRoom {
-	readonly projection: Projection;
-	/** This person as an author; `null` before the first word. */
-	readonly authorId: AuthorId | null;
-	/** Whether others' accounts may be shown. */
-	readonly canSeeAnswers: boolean;
-	/** Makes this person an author. @throws Fault `document-too-new`. */
-	becomeAuthor(): Promise<Author>;
 }
 
 /**
@@ -416,8 +405,4 @@ export class ProcessInventory {
 			})),
 		);
 	}
-}
-
-function newEntityId(list: SharedList): EntityId {
-	return `${list}-${toHex(crypto.getRandomValues(new Uint8Array(8)))}` as EntityId;
 }
