@@ -16,6 +16,11 @@ export type Place =
 	| 'account'
 	| 'findings'
 	| 'handoffs'
+	| 'map'
+	| 'overlap'
+	| 'knowledge'
+	| 'pressure'
+	| 'outcomes'
 	| 'setup'
 	| 'invite'
 	| 'files';
