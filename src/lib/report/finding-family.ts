@@ -9,6 +9,7 @@ export const FINDING_FAMILIES = [
 	'data',
 	'handoffs',
 	'knowledge',
+	'outcomes',
 ] as const;
 
 export type FindingFamily = (typeof FINDING_FAMILIES)[number];
@@ -44,6 +45,19 @@ export function findingFamily(code: FindingCode): FindingFamily {
 		case 'NOBODY_KNOWS':
 		case 'SINGLE_SOURCE':
 			return 'knowledge';
+		case 'MILESTONE_WITHOUT_KPI':
+		case 'KPI_WITHOUT_MILESTONE':
+		case 'GOAL_UNSERVED':
+		case 'MILESTONE_WITHOUT_OWNER':
+		case 'MILESTONE_TWO_OWNERS':
+		case 'MILESTONE_OWNER_IS_IT':
+		case 'MILESTONE_OWNER_ELSEWHERE':
+		case 'MILESTONE_WITHOUT_LEAD':
+		case 'KPI_UNCONFIRMED':
+		case 'KPI_SELF_CONFIRMED':
+		case 'KPI_SOURCE_CONTESTED':
+		case 'MILESTONE_BEHIND':
+			return 'outcomes';
 		default:
 			return unreachable(code);
 	}
@@ -62,6 +76,8 @@ export function familyName(family: FindingFamily): string {
 			return m.findings_family_handoffs();
 		case 'knowledge':
 			return m.findings_family_knowledge();
+		case 'outcomes':
+			return m.outcomes_family();
 		default:
 			return unreachable(family);
 	}

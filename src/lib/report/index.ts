@@ -25,6 +25,7 @@ export {
 	perceptionTable,
 	type PerceptionWords,
 } from './describe-perception';
+export { describeProgress, type ProgressWords } from './describe-progress';
 export { describeReason } from './describe-reason';
 export { describeShape, shapeLabel, type ShapeDescription } from './describe-shape';
 export { describeStatement, type StatementWords } from './describe-statement';
@@ -40,6 +41,7 @@ export { expertTable, type ExpertFigures } from './expert-table';
 export { FINDING_FAMILIES, familyName, findingFamily, type FindingFamily } from './finding-family';
 export { formatCalendar, formatDay, formatMonth } from './format-day';
 export { formatNumber, formatPoints, formatShare, formatSigned } from './format-number';
+export { formatQuantity } from './format-quantity';
 export { groupNames } from './group-names';
 export { groupPairs, groupPairsTable, type PairDescription } from './group-pairs';
 export { handoffTable } from './handoff-table';
@@ -54,10 +56,15 @@ export { itemTable } from './item-table';
 export { LIST_IMPORT_LIMITS } from './list-import-limits';
 export type { MentionKey } from './accounts-differ';
 export { tellMention, type MentionName } from './mention-name';
+export { measureName } from './measure-name';
 export { methodNote, methodTable } from './method-note';
 export type { MethodRule } from './method-rule';
 export { namesInUse, type NameInUse, type NameKind } from './names-in-use';
+export { outcomeFacts } from './outcome-facts';
+export type { OutcomeNames } from './outcome-names';
+export { outcomeTable } from './outcome-table';
 export { pooledGroupName } from './pooled-group-name';
+export { progressTable } from './progress-table';
 export { rankByDivergence, type DivergenceRanking } from './rank-by-divergence';
 export { rivalChoices, type MainChoice } from './rival-choices';
 export { severityName } from './severity-name';

@@ -36,5 +36,6 @@ export const thresholdSections: Readonly<Record<keyof typeof config, string>> = 
 	people: '4.7, 5',
 	names: '6.3',
 	inventory: '6.4',
+	outcomes: '',
 	targetBins: '',
 };

@@ -25,6 +25,8 @@ export type { FieldChange } from './inventory-edit';
 export type { InventoryList, ProcessInventory, TrackedFinding } from './process-inventory.svelte';
 export type { NameDecision } from './name-decisions';
 export type { NameOf } from './inventory-of';
+export { isAboutMilestone } from './outcome-findings';
+export { figuresIn, goalsIn } from './outcome-map-of';
 export { provideRoom, useRoom } from './room-context';
 export { saveAsFile } from './save-as-file';
 export type { OfferedFile } from './room-files';
@@ -32,6 +34,7 @@ export type { Study } from './study.svelte';
 export type {
 	FieldValue,
 	FieldWord,
+	ListEntry,
 	ListedMilestone,
 	ListedProcess,
 	ListedSystem,

@@ -335,6 +335,7 @@ export class LiveRoom {
 		const projection = () => this.projection;
 		const authorId = () => this.#author?.id ?? null;
 		const canSeeAnswers = () => this.canSeeAnswers;
+		const itemScores = () => this.scores.items;
 		return new ProcessInventory(
 			{
 				get projection() {
@@ -345,6 +346,9 @@ export class LiveRoom {
 				},
 				get canSeeAnswers() {
 					return canSeeAnswers();
+				},
+				get itemScores() {
+					return itemScores();
 				},
 				becomeAuthor: async () => {
 					this.#refuseWhenReadOnly();

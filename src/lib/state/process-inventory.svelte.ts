@@ -15,6 +15,7 @@ import { entityId, type EntityId, type ProcessAccount, type SharedList } from '$
 import { toHex, type AuthorId } from '$lib/records';
 import {
 	findContradictions,
+	findOutcomeGaps,
 	handoffLedger,
 	namesAlike,
 	normaliseName,
@@ -22,7 +23,9 @@ import {
 	type Finding,
 	type Handoff,
 	type Inventory,
+	type ItemScore,
 	type NamesAlike,
+	type OutcomeMap,
 } from '$lib/scoring';
 import { activeEntries, type ActiveEntries } from './active-entries';
 import type { Author } from './author';
@@ -43,6 +46,9 @@ import {
 	refusals,
 	type NameDecision,
 } from './name-decisions';
+import { withOutcomeFindings } from './outcome-findings';
+import { outcomeMapOf } from './outcome-map-of';
+import { outcomeSpellings } from './outcome-spellings';
 import { OwnAccounts } from './own-accounts.svelte';
 import { planAdding, type NewEntry } from './plan-adding';
 import { processesByKey } from './processes-by-key';
@@ -64,6 +70,8 @@ export interface InventoryRoom {
 	readonly authorId: AuthorId | null;
 	/** Whether others' accounts may be shown. */
 	readonly canSeeAnswers: boolean;
+	/** The scored items of the round. */
+	readonly itemScores: readonly ItemScore[];
 	/** Makes this person an author. @throws Fault `document-too-new`. */
 	becomeAuthor(): Promise<Author>;
 }
@@ -95,6 +103,25 @@ export class ProcessInventory {
 	);
 	readonly #inventory = $derived.by(() => inventoryOf(this.room.projection, this.round));
 	readonly #findings = $derived.by(() => findContradictions(this.#inventory));
+	readonly #activeMilestones = $derived.by(() => activeEntries(this.milestones));
+	readonly #outcomes = $derived.by(() =>
+		outcomeMapOf(this.room.projection, {
+			milestones: this.#activeMilestones.active,
+			standing: (id) => this.standing(id),
+			opened: this.room.canSeeAnswers
+				? {
+						inventory: this.#inventory,
+						contradictions: this.#findings,
+						scores: this.room.itemScores,
+					}
+				: null,
+		}),
+	);
+	readonly #outcomeFindings = $derived.by(() => findOutcomeGaps(this.#outcomes));
+	readonly #outcomeSpellings = $derived.by(() =>
+		outcomeSpellings(this.#outcomes, this.milestones, this.processes),
+	);
+	readonly #raised = $derived.by(() => withOutcomeFindings(this.#findings, this.#outcomeFindings));
 	readonly #handoffs = $derived.by(() => handoffLedger(this.#inventory));
 	readonly #spellings = $derived.by(() => spellings(this.#inventory));
 	readonly #namesAlike = $derived.by(() => namesAlike(this.#inventory, this.#refused));
@@ -132,6 +159,21 @@ export class ProcessInventory {
 	/** Every milestone, archived and merged ones too; by name. */
 	get milestones(): readonly ListedMilestone[] {
 		return this.#lists.milestones;
+	}
+
+	/** The outcome map, apart from what was archived or merged. */
+	get activeMilestones(): ActiveEntries<ListedMilestone> {
+		return this.#activeMilestones;
+	}
+
+	/** The outcome map as its findings see it: accounts and answers in it only where they may be seen. */
+	get outcomes(): OutcomeMap {
+		return this.#outcomes;
+	}
+
+	/** What the outcome map leaves open; before the reveal only what the shared lists alone say. */
+	get outcomeFindings(): readonly Finding[] {
+		return this.#outcomeFindings;
 	}
 
 	/** What mentioned things are called now. */
@@ -193,11 +235,11 @@ export class ProcessInventory {
 		return this.#inventory;
 	}
 
-	/** The findings with what became of each. Empty before the reveal. */
+	/** The findings, those of the outcome map too, with what became of each. Empty before the reveal. */
 	get findings(): readonly TrackedFinding[] {
 		if (!this.room.canSeeAnswers) return [];
 		const states = readFindingStates(this.room.projection.entities('finding'));
-		return this.#findings.map((finding) => ({
+		return this.#raised.map((finding) => ({
 			finding,
 			state: states.get(aboutOf(finding)) ?? 'new',
 		}));
@@ -207,7 +249,7 @@ export class ProcessInventory {
 	get resolved(): readonly ResolvedFinding[] {
 		if (!this.room.canSeeAnswers) return [];
 		const states = readFindingStates(this.room.projection.entities('finding'));
-		return resolvedFindings(states, this.#findings);
+		return resolvedFindings(states, this.#raised);
 	}
 
 	/** Every handoff as both sides state it. Empty before the reveal. */
@@ -225,9 +267,10 @@ export class ProcessInventory {
 		return this.room.canSeeAnswers ? this.#namesAlike : [];
 	}
 
-	/** How people wrote the name of a key; a key that nobody wrote stands for itself. */
+	/** How people wrote the name of a key, or the name of a milestone or goal; what nobody wrote stands for itself. */
 	spelling(key: string): string {
-		return this.#spellings.get(key) ?? key;
+		const told = this.room.canSeeAnswers ? this.#spellings.get(key) : undefined;
+		return told ?? this.#outcomeSpellings.get(key) ?? key;
 	}
 
 	/** What people decided about names that may mean the same. */

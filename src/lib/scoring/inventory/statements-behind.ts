@@ -60,6 +60,7 @@ function fieldsBehind({ code }: Pick<Finding, 'code'>, place: number): readonly 
 		case 'OWNER_UNKNOWN':
 		case 'OWNER_DENIED':
 		case 'OWNER_OVERLOAD':
+		case 'MILESTONE_OWNER_ELSEWHERE':
 			return ['owner'];
 		case 'AUTHORITY_CONFLICT':
 		case 'AUTHORITY_NONE':
@@ -84,7 +85,19 @@ function fieldsBehind({ code }: Pick<Finding, 'code'>, place: number): readonly 
 		case 'SINGLE_POINT_OF_KNOWLEDGE':
 		case 'NOBODY_KNOWS':
 		case 'SINGLE_SOURCE':
+		case 'KPI_SOURCE_CONTESTED':
 			return ['documented', 'owner', 'authority', 'inputs', 'outputs'];
+		case 'MILESTONE_WITHOUT_KPI':
+		case 'KPI_WITHOUT_MILESTONE':
+		case 'GOAL_UNSERVED':
+		case 'MILESTONE_WITHOUT_OWNER':
+		case 'MILESTONE_TWO_OWNERS':
+		case 'MILESTONE_OWNER_IS_IT':
+		case 'MILESTONE_WITHOUT_LEAD':
+		case 'KPI_UNCONFIRMED':
+		case 'KPI_SELF_CONFIRMED':
+		case 'MILESTONE_BEHIND':
+			return [];
 		default:
 			return unreachable(code);
 	}
