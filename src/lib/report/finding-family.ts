@@ -1,6 +1,6 @@
 import { unreachable } from '$lib/faults';
 import { m } from '$lib/messages';
-import type { FindingCode } from '$lib/scoring';
+import { isOutcomeCode, type FindingCode } from '$lib/scoring';
 
 /** What findings are about, in the order in which they are offered to choose from. */
 export const FINDING_FAMILIES = [
@@ -16,6 +16,7 @@ export type FindingFamily = (typeof FINDING_FAMILIES)[number];
 
 /** What a finding is about. Every rule belongs to one family. */
 export function findingFamily(code: FindingCode): FindingFamily {
+	if (isOutcomeCode(code)) return 'outcomes';
 	switch (code) {
 		case 'OWNER_CONFLICT':
 		case 'OWNER_DISPUTED':
@@ -45,19 +46,6 @@ export function findingFamily(code: FindingCode): FindingFamily {
 		case 'NOBODY_KNOWS':
 		case 'SINGLE_SOURCE':
 			return 'knowledge';
-		case 'MILESTONE_WITHOUT_KPI':
-		case 'KPI_WITHOUT_MILESTONE':
-		case 'GOAL_UNSERVED':
-		case 'MILESTONE_WITHOUT_OWNER':
-		case 'MILESTONE_TWO_OWNERS':
-		case 'MILESTONE_OWNER_IS_IT':
-		case 'MILESTONE_OWNER_ELSEWHERE':
-		case 'MILESTONE_WITHOUT_LEAD':
-		case 'KPI_UNCONFIRMED':
-		case 'KPI_SELF_CONFIRMED':
-		case 'KPI_SOURCE_CONTESTED':
-		case 'MILESTONE_BEHIND':
-			return 'outcomes';
 		default:
 			return unreachable(code);
 	}

@@ -12,27 +12,7 @@ export function outcomeTable(
 ): Table {
 	const named = (id: string | null, name: (id: string) => string) => (id === null ? '' : name(id));
 	return {
-		columns: [
-			m.outcomes_milestone(),
-			m.outcomes_goal(),
-			m.outcomes_kpi(),
-			m.outcomes_figure(),
-			m.outcomes_measure(),
-			m.outcomes_unit(),
-			m.outcomes_baseline(),
-			m.outcomes_planned(),
-			m.outcomes_current(),
-			m.outcomes_target(),
-			m.outcomes_difference(),
-			m.outcomes_day(),
-			m.outcomes_owner(),
-			m.outcomes_second_owner(),
-			m.outcomes_owner_department(),
-			m.outcomes_output_department(),
-			m.outcomes_confirms(),
-			m.outcomes_processes(),
-			m.outcomes_source(),
-		],
+		columns: columns(),
 		rows: milestones.map((milestone) => ({
 			header: milestone.name,
 			cells: [
@@ -57,4 +37,28 @@ export function outcomeTable(
 			],
 		})),
 	};
+}
+
+function columns(): readonly string[] {
+	return [
+		m.outcomes_milestone(),
+		m.outcomes_goal(),
+		m.outcomes_kpi(),
+		m.outcomes_figure(),
+		m.outcomes_measure(),
+		m.outcomes_unit(),
+		m.outcomes_baseline(),
+		m.outcomes_planned(),
+		m.outcomes_current(),
+		m.outcomes_target(),
+		m.outcomes_difference(),
+		m.outcomes_day(),
+		m.outcomes_owner(),
+		m.outcomes_second_owner(),
+		m.outcomes_owner_department(),
+		m.outcomes_output_department(),
+		m.outcomes_confirms(),
+		m.outcomes_processes(),
+		m.outcomes_source(),
+	];
 }

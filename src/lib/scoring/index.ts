@@ -190,6 +190,7 @@ export type {
 } from './inventory/process-record';
 export { contestsOf } from './outcomes/contests-of';
 export { findOutcomeGaps } from './outcomes/find-outcome-gaps';
+export { isOutcomeCode } from './outcomes/is-outcome-code';
 export { isItDepartment } from './outcomes/is-it-department';
 export {
 	milestoneProgress,

@@ -335,7 +335,6 @@ export class LiveRoom {
 		const projection = () => this.projection;
 		const authorId = () => this.#author?.id ?? null;
 		const canSeeAnswers = () => this.canSeeAnswers;
-		const itemScores = () => this.scores.items;
 		return new ProcessInventory(
 			{
 				get projection() {
@@ -347,9 +346,7 @@ export class LiveRoom {
 				get canSeeAnswers() {
 					return canSeeAnswers();
 				},
-				get itemScores() {
-					return itemScores();
-				},
+				itemScores: () => this.scores.items,
 				becomeAuthor: async () => {
 					this.#refuseWhenReadOnly();
 					return this.#author ?? this.#becomeAuthor();

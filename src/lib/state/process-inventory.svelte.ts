@@ -15,7 +15,6 @@ import { entityId, type EntityId, type ProcessAccount, type SharedList } from '$
 import { toHex, type AuthorId } from '$lib/records';
 import {
 	findContradictions,
-	findOutcomeGaps,
 	handoffLedger,
 	namesAlike,
 	normaliseName,
@@ -25,7 +24,6 @@ import {
 	type Inventory,
 	type ItemScore,
 	type NamesAlike,
-	type OutcomeMap,
 } from '$lib/scoring';
 import { activeEntries, type ActiveEntries } from './active-entries';
 import type { Author } from './author';
@@ -46,12 +44,10 @@ import {
 	refusals,
 	type NameDecision,
 } from './name-decisions';
-import { withOutcomeFindings } from './outcome-findings';
-import { outcomeMapOf } from './outcome-map-of';
-import { outcomeSpellings } from './outcome-spellings';
 import { OwnAccounts } from './own-accounts.svelte';
 import { planAdding, type NewEntry } from './plan-adding';
 import { processesByKey } from './processes-by-key';
+import { RoomOutcomes } from './room-outcomes.svelte';
 import { UndoStack } from './undo-stack';
 
 /** A list of the inventory that people edit together. */
@@ -71,7 +67,7 @@ export interface InventoryRoom {
 	/** Whether others' accounts may be shown. */
 	readonly canSeeAnswers: boolean;
 	/** The scored items of the round. */
-	readonly itemScores: readonly ItemScore[];
+	itemScores(): readonly ItemScore[];
 	/** Makes this person an author. @throws Fault `document-too-new`. */
 	becomeAuthor(): Promise<Author>;
 }
@@ -103,25 +99,7 @@ export class ProcessInventory {
 	);
 	readonly #inventory = $derived.by(() => inventoryOf(this.room.projection, this.round));
 	readonly #findings = $derived.by(() => findContradictions(this.#inventory));
-	readonly #activeMilestones = $derived.by(() => activeEntries(this.milestones));
-	readonly #outcomes = $derived.by(() =>
-		outcomeMapOf(this.room.projection, {
-			milestones: this.#activeMilestones.active,
-			standing: (id) => this.standing(id),
-			opened: this.room.canSeeAnswers
-				? {
-						inventory: this.#inventory,
-						contradictions: this.#findings,
-						scores: this.room.itemScores,
-					}
-				: null,
-		}),
-	);
-	readonly #outcomeFindings = $derived.by(() => findOutcomeGaps(this.#outcomes));
-	readonly #outcomeSpellings = $derived.by(() =>
-		outcomeSpellings(this.#outcomes, this.milestones, this.processes),
-	);
-	readonly #raised = $derived.by(() => withOutcomeFindings(this.#findings, this.#outcomeFindings));
+	readonly #raised = $derived.by(() => withOutcomeFindings(this.#findings, this.outcomes.findings));
 	readonly #handoffs = $derived.by(() => handoffLedger(this.#inventory));
 	readonly #spellings = $derived.by(() => spellings(this.#inventory));
 	readonly #namesAlike = $derived.by(() => namesAlike(this.#inventory, this.#refused));
@@ -129,11 +107,15 @@ export class ProcessInventory {
 		processesByKey(this.#lists.processes, this.#inventory.merges),
 	);
 
+	/** The milestones as one map, and what it leaves open. */
+	readonly outcomes: RoomOutcomes;
+
 	constructor(
 		private readonly room: InventoryRoom,
 		private readonly round: string,
 	) {
 		this.#own = new OwnAccounts(room, round);
+		this.outcomes = new RoomOutcomes(room, this, () => this.#findings);
 	}
 
 	/** Every process, archived and merged ones too; by name. */
@@ -159,21 +141,6 @@ export class ProcessInventory {
 	/** Every milestone, archived and merged ones too; by name. */
 	get milestones(): readonly ListedMilestone[] {
 		return this.#lists.milestones;
-	}
-
-	/** The outcome map, apart from what was archived or merged. */
-	get activeMilestones(): ActiveEntries<ListedMilestone> {
-		return this.#activeMilestones;
-	}
-
-	/** The outcome map as its findings see it: accounts and answers in it only where they may be seen. */
-	get outcomes(): OutcomeMap {
-		return this.#outcomes;
-	}
-
-	/** What the outcome map leaves open; before the reveal only what the shared lists alone say. */
-	get outcomeFindings(): readonly Finding[] {
-		return this.#outcomeFindings;
 	}
 
 	/** What mentioned things are called now. */
@@ -270,7 +237,7 @@ export class ProcessInventory {
 	/** How people wrote the name of a key, or the name of a milestone or goal; what nobody wrote stands for itself. */
 	spelling(key: string): string {
 		const told = this.room.canSeeAnswers ? this.#spellings.get(key) : undefined;
-		return told ?? this.#outcomeSpellings.get(key) ?? key;
+		return told ?? this.outcomes.spelling(key) ?? key;
 	}
 
 	/** What people decided about names that may mean the same. */

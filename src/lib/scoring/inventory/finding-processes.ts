@@ -1,4 +1,6 @@
 import { unreachable } from '$lib/faults';
+import { isOutcomeCode } from '../outcomes/is-outcome-code';
+import { outcomeProcesses } from '../outcomes/outcome-processes';
 import type { Finding } from './finding';
 
 /** The processes among the subjects of a finding, as keys; none where it is about an owner, a function or the outcome map alone. Source: SPEC 6.4. */
@@ -6,23 +8,11 @@ export function findingProcesses({
 	code,
 	subjects,
 }: Pick<Finding, 'code' | 'subjects'>): readonly string[] {
+	if (isOutcomeCode(code)) return outcomeProcesses({ code, subjects });
 	switch (code) {
 		case 'OWNER_OVERLOAD':
 		case 'FUNCTION_DUPLICATED':
-		case 'MILESTONE_WITHOUT_KPI':
-		case 'KPI_WITHOUT_MILESTONE':
-		case 'GOAL_UNSERVED':
-		case 'MILESTONE_WITHOUT_OWNER':
-		case 'MILESTONE_TWO_OWNERS':
-		case 'MILESTONE_OWNER_IS_IT':
-		case 'MILESTONE_WITHOUT_LEAD':
-		case 'KPI_UNCONFIRMED':
-		case 'KPI_SELF_CONFIRMED':
-		case 'MILESTONE_BEHIND':
 			return [];
-		case 'KPI_SOURCE_CONTESTED':
-		case 'MILESTONE_OWNER_ELSEWHERE':
-			return subjects.slice(1);
 		case 'HANDOFF_UNACKNOWLEDGED':
 		case 'TARGET_UNDESCRIBED':
 		case 'INPUT_UNFED':

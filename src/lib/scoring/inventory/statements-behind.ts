@@ -1,4 +1,5 @@
 import { unreachable } from '$lib/faults';
+import { isOutcomeCode } from '../outcomes/is-outcome-code';
 import { canonicalNames } from './canonical-names';
 import { compareText, type Finding } from './finding';
 import { findingProcesses } from './finding-processes';
@@ -49,8 +50,18 @@ export function statementsBehind(
 	}
 }
 
+/** What shows whether somebody knows a process. */
+const CORE_FIELDS: readonly StatedField[] = [
+	'documented',
+	'owner',
+	'authority',
+	'inputs',
+	'outputs',
+];
+
 /** What counts of the accounts of the process at a place among the subjects. */
 function fieldsBehind({ code }: Pick<Finding, 'code'>, place: number): readonly StatedField[] {
+	if (isOutcomeCode(code)) return code === 'MILESTONE_OWNER_ELSEWHERE' ? ['owner'] : CORE_FIELDS;
 	switch (code) {
 		case 'DOC_CONFLICT':
 			return ['documented'];
@@ -60,7 +71,6 @@ function fieldsBehind({ code }: Pick<Finding, 'code'>, place: number): readonly 
 		case 'OWNER_UNKNOWN':
 		case 'OWNER_DENIED':
 		case 'OWNER_OVERLOAD':
-		case 'MILESTONE_OWNER_ELSEWHERE':
 			return ['owner'];
 		case 'AUTHORITY_CONFLICT':
 		case 'AUTHORITY_NONE':
@@ -85,19 +95,7 @@ function fieldsBehind({ code }: Pick<Finding, 'code'>, place: number): readonly 
 		case 'SINGLE_POINT_OF_KNOWLEDGE':
 		case 'NOBODY_KNOWS':
 		case 'SINGLE_SOURCE':
-		case 'KPI_SOURCE_CONTESTED':
-			return ['documented', 'owner', 'authority', 'inputs', 'outputs'];
-		case 'MILESTONE_WITHOUT_KPI':
-		case 'KPI_WITHOUT_MILESTONE':
-		case 'GOAL_UNSERVED':
-		case 'MILESTONE_WITHOUT_OWNER':
-		case 'MILESTONE_TWO_OWNERS':
-		case 'MILESTONE_OWNER_IS_IT':
-		case 'MILESTONE_WITHOUT_LEAD':
-		case 'KPI_UNCONFIRMED':
-		case 'KPI_SELF_CONFIRMED':
-		case 'MILESTONE_BEHIND':
-			return [];
+			return CORE_FIELDS;
 		default:
 			return unreachable(code);
 	}

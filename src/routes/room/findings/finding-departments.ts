@@ -6,7 +6,7 @@ export function findingDepartments(
 	finding: Pick<Finding, 'code' | 'subjects'>,
 	{ processesByKey, outcomes }: Pick<LiveRoom['inventory'], 'processesByKey' | 'outcomes'>,
 ): readonly string[] {
-	const milestone = outcomes.milestones.find(({ id }) => id === finding.subjects[0]);
+	const milestone = outcomes.map.milestones.find(({ id }) => id === finding.subjects[0]);
 	const places = [
 		...findingProcesses(finding).map((key) => processesByKey.get(key)?.department),
 		milestone?.ownerDepartment,

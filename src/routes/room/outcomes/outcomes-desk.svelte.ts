@@ -7,7 +7,7 @@ import { milestoneFields } from './milestone-fields';
 /** The outcome map while somebody edits it. */
 export class OutcomesDesk extends EntryDesk<ListedMilestone> {
 	get entries(): ActiveEntries<ListedMilestone> {
-		return this.inventory.activeMilestones;
+		return this.inventory.outcomes.milestones;
 	}
 
 	get fields(): readonly EntryField[] {
