@@ -99,7 +99,7 @@ export class ProcessInventory {
 	);
 	readonly #inventory = $derived.by(() => inventoryOf(this.room.projection, this.round));
 	readonly #findings = $derived.by(() => findContradictions(this.#inventory));
-	readonly #raised = $derived.by(() => withOutcomeFindings(this.#findings, this.outcomes.findings));
+	readonly #raised = $derived.by(() => this.outcomes.among(this.#findings));
 	readonly #handoffs = $derived.by(() => handoffLedger(this.#inventory));
 	readonly #spellings = $derived.by(() => spellings(this.#inventory));
 	readonly #namesAlike = $derived.by(() => namesAlike(this.#inventory, this.#refused));
