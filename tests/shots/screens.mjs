@@ -2,6 +2,7 @@
 import { m } from '../../src/lib/messages/index.js';
 import { itemOfKind, predictedItem } from './items.mjs';
 import { pseudonymousScreens } from './pseudonymous-screens.mjs';
+import { outcomesScreens } from './outcomes-screens.mjs';
 import { processesScreens } from './processes-screens.mjs';
 import { resultsScreens } from './results-screens.mjs';
 import {
@@ -201,6 +202,7 @@ export const screens = [
 	...resultsScreens,
 	...pseudonymousScreens,
 	...processesScreens,
+	...outcomesScreens,
 	{ name: 'setup', open: (cast) => sampleAt(cast, 'setup') },
 	{
 		name: 'setup-changed',

@@ -66,6 +66,8 @@ export interface ListedMilestone extends ListEntry {
 	readonly confirms: string | null;
 	/** Id of the goal that it serves. */
 	readonly goal: string | null;
+	/** Id of the kind of figure that the indicator is, as the question for the main figure has them. */
+	readonly figure: string | null;
 	/** Ids of the processes that it touches. */
 	readonly processes: readonly string[];
 	/** The process that the data of the indicator comes from. */
@@ -92,6 +94,7 @@ export const LIST_FIELDS = {
 		'output-department',
 		'confirms',
 		'goal',
+		'figure',
 		'processes',
 		'source',
 		'archived',
@@ -140,6 +143,7 @@ export function readMilestone(entity: Entity): ListedMilestone {
 		outputDepartment: text(entity, 'output-department'),
 		confirms: text(entity, 'confirms'),
 		goal: text(entity, 'goal'),
+		figure: text(entity, 'figure'),
 		processes: ids(entity, 'processes'),
 		source: text(entity, 'source'),
 	};

@@ -1,10 +1,11 @@
 import { m } from '$lib/messages';
-import type { Finding, FindingCode } from '$lib/scoring';
+import type { ContradictionCode, Finding } from '$lib/scoring';
+import { OUTCOME_QUESTIONS } from './outcome-questions';
 import { quotedNames } from './quoted-names';
 
 /**
- * A finding as a question to the room, in everyday words; it never says who is right. `spell` gives a key the way people wrote it.
- * Source: SPEC 6.4, 6.5.
+ * A finding as a question to the room, in everyday words; it never says who is right. `spell` gives a subject the way people wrote
+ * it. Source: SPEC 6.4, 6.5.
  */
 export function describeFinding(
 	{ code, subjects }: Pick<Finding, 'code' | 'subjects'>,
@@ -12,7 +13,7 @@ export function describeFinding(
 ): string {
 	const names = subjects.map(spell);
 	const [first = '', second = ''] = names;
-	return QUESTIONS[code]({ first, second, others: quotedNames(names.slice(1)), names });
+	return ALL[code]({ first, second, others: quotedNames(names.slice(1)), names });
 }
 
 /** What a question is about, names as people wrote them. */
@@ -25,7 +26,7 @@ interface About {
 	readonly names: readonly string[];
 }
 
-const QUESTIONS: Readonly<Record<FindingCode, (about: About) => string>> = {
+const QUESTIONS: Readonly<Record<ContradictionCode, (about: About) => string>> = {
 	DOC_CONFLICT: ({ first }) => m.findings_ask_doc_conflict({ process: first }),
 	OWNER_CONFLICT: ({ first, others }) =>
 		m.findings_ask_owner_conflict({ process: first, names: others }),
@@ -63,3 +64,5 @@ const QUESTIONS: Readonly<Record<FindingCode, (about: About) => string>> = {
 	NOBODY_KNOWS: ({ first }) => m.findings_ask_nobody_knows({ process: first }),
 	SINGLE_SOURCE: ({ first }) => m.findings_ask_single_source({ process: first }),
 };
+
+const ALL = { ...QUESTIONS, ...OUTCOME_QUESTIONS };

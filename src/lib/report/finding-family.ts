@@ -1,6 +1,6 @@
 import { unreachable } from '$lib/faults';
 import { m } from '$lib/messages';
-import type { FindingCode } from '$lib/scoring';
+import { isOutcomeCode, type FindingCode } from '$lib/scoring';
 
 /** What findings are about, in the order in which they are offered to choose from. */
 export const FINDING_FAMILIES = [
@@ -9,12 +9,14 @@ export const FINDING_FAMILIES = [
 	'data',
 	'handoffs',
 	'knowledge',
+	'outcomes',
 ] as const;
 
 export type FindingFamily = (typeof FINDING_FAMILIES)[number];
 
 /** What a finding is about. Every rule belongs to one family. */
 export function findingFamily(code: FindingCode): FindingFamily {
+	if (isOutcomeCode(code)) return 'outcomes';
 	switch (code) {
 		case 'OWNER_CONFLICT':
 		case 'OWNER_DISPUTED':
@@ -62,6 +64,8 @@ export function familyName(family: FindingFamily): string {
 			return m.findings_family_handoffs();
 		case 'knowledge':
 			return m.findings_family_knowledge();
+		case 'outcomes':
+			return m.outcomes_family();
 		default:
 			return unreachable(family);
 	}

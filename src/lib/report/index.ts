@@ -35,6 +35,7 @@ export {
 	stepName,
 	workaroundName,
 } from './describe-pressure';
+export { describeProgress, type ProgressWords } from './describe-progress';
 export { describeReason } from './describe-reason';
 export { describeShape, shapeLabel, type ShapeDescription } from './describe-shape';
 export { describeStatement, type StatementWords } from './describe-statement';
@@ -52,6 +53,7 @@ export { FINDING_FAMILIES, familyName, findingFamily, type FindingFamily } from 
 export { foundationTable } from './foundation-table';
 export { formatCalendar, formatDay, formatMonth } from './format-day';
 export { formatNumber, formatPoints, formatShare, formatSigned } from './format-number';
+export { formatQuantity } from './format-quantity';
 export { groupNames } from './group-names';
 export { groupPairs, groupPairsTable, type PairDescription } from './group-pairs';
 export { handoffTable } from './handoff-table';
@@ -92,6 +94,11 @@ export { overlapTable } from './overlap-table';
 export { ownershipTable } from './ownership-table';
 export { pooledGroupName } from './pooled-group-name';
 export { pressureTable } from './pressure-table';
+export { measureName } from './measure-name';
+export { outcomeFacts } from './outcome-facts';
+export type { OutcomeNames } from './outcome-names';
+export { outcomeTable } from './outcome-table';
+export { progressTable } from './progress-table';
 export { rankByDivergence, type DivergenceRanking } from './rank-by-divergence';
 export { rivalChoices, type MainChoice } from './rival-choices';
 export { severityName } from './severity-name';

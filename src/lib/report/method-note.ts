@@ -1,6 +1,7 @@
 import { m } from '$lib/messages';
 import { methodOfGroups } from './method-of-groups';
 import { methodOfItems } from './method-of-items';
+import { methodOfOutcomes } from './method-of-outcomes';
 import { methodOfProcesses } from './method-of-processes';
 import type { MethodRule } from './method-rule';
 import type { Table } from './table';
@@ -10,6 +11,7 @@ export const methodNote: readonly MethodRule[] = [
 	...methodOfItems,
 	...methodOfGroups,
 	...methodOfProcesses,
+	...methodOfOutcomes,
 ];
 
 /** The method note as a table: a rule, its section. */

@@ -145,6 +145,16 @@ export const config = {
 		/** What a process weighs on the critical path whose criticality (1 to 3) nobody stated. */
 		unsaidCriticality: 2,
 	},
+	/** Findings of the outcome map. */
+	outcomes: {
+		/** Share of the way from baseline to target by which a reading behind its plan is major. */
+		majorBehindShare: 1 / 4,
+		/** Answers want an option that has so many equal shares of the choices or points, or so high a mean rank. */
+		equalShares: 1,
+		rankUpTo: 2,
+		/** Fewest answers of a group that may want something, and fewest people who chose it. */
+		minGroupAnswers: 2,
+	},
 	/** About how many bars a histogram of numbers gets. */
 	targetBins: 8,
 } as const;

@@ -159,6 +159,7 @@ export { findContradictions } from './inventory/find-contradictions';
 export {
 	FINDING_CODES,
 	SEVERITIES,
+	type ContradictionCode,
 	type Finding,
 	type FindingCode,
 	type Severity,
@@ -226,6 +227,21 @@ export type {
 	WorkaroundTold,
 	WorkTold,
 } from './inventory/process-record';
+export { contestsOf } from './outcomes/contests-of';
+export { findOutcomeGaps } from './outcomes/find-outcome-gaps';
+export { isOutcomeCode } from './outcomes/is-outcome-code';
+export { isItDepartment } from './outcomes/is-it-department';
+export {
+	milestoneProgress,
+	type MilestoneNumbers,
+	type MilestoneProgress,
+} from './outcomes/milestone-progress';
+export { namedOwners } from './outcomes/named-owners';
+export { OUTCOME_CODES, type OutcomeCode } from './outcomes/outcome-codes';
+export type { OutcomeMap, OutcomeMilestone, OutcomePerson } from './outcomes/outcome-map';
+export { FIGURE_ITEMS, figureOptions, GOAL_ITEMS, goalOptions } from './outcomes/outcome-options';
+export { FIGURE_SUBJECT, GOAL_SUBJECT } from './outcomes/unserved-wishes';
+export { wantedOptions, type WantedOption } from './outcomes/wanted-options';
 export { agenda, type AgendaLine, type AgendaStudies } from './agenda/agenda';
 export type { AgendaFactors } from './agenda/factors';
 export { agendaOrder } from './agenda/order';

@@ -37,5 +37,6 @@ export const thresholdSections: Readonly<Record<keyof typeof config, string>> = 
 	names: '6.3',
 	inventory: '6.4',
 	processMap: '',
+	outcomes: '',
 	targetBins: '',
 };

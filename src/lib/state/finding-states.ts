@@ -1,5 +1,5 @@
 import type { Entity } from '$lib/model';
-import { FINDING_CODES, type Finding } from '$lib/scoring';
+import { FINDING_CODES, OUTCOME_CODES, type Finding } from '$lib/scoring';
 
 const STATES = ['new', 'discussed', 'accepted'] as const;
 
@@ -46,7 +46,7 @@ export function resolvedFindings(
 function readAbout(about: string): Pick<Finding, 'code' | 'subjects'> | null {
 	const list = parseList(about);
 	const [code, ...subjects] = list ?? [];
-	const known = FINDING_CODES.find((each) => each === code);
+	const known = [...FINDING_CODES, ...OUTCOME_CODES].find((each) => each === code);
 	const isText = subjects.length > 0 && subjects.every((each) => typeof each === 'string');
 	return known && isText ? { code: known, subjects } : null;
 }

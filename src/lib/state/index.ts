@@ -26,6 +26,8 @@ export type { InventoryList, ProcessInventory, TrackedFinding } from './process-
 export { MapDrawer } from './map-drawer.svelte';
 export type { NameDecision } from './name-decisions';
 export type { NameOf } from './inventory-of';
+export { isAboutMilestone } from './outcome-findings';
+export { figuresIn, goalsIn } from './outcome-map-of';
 export { provideRoom, useRoom } from './room-context';
 export { saveAsFile } from './save-as-file';
 export type { OfferedFile } from './room-files';
@@ -33,6 +35,7 @@ export type { Study } from './study.svelte';
 export type {
 	FieldValue,
 	FieldWord,
+	ListEntry,
 	ListedMilestone,
 	ListedProcess,
 	ListedSystem,

@@ -1,5 +1,6 @@
 import type { Projection } from '$lib/model';
 import type { AuthorId } from '$lib/records';
+import type { ItemScore } from '$lib/scoring';
 import type { Author } from './author';
 
 /** What the inventory needs of the room that it belongs to. */
@@ -9,6 +10,8 @@ export interface InventoryRoom {
 	readonly authorId: AuthorId | null;
 	/** Whether others' accounts may be shown. */
 	readonly canSeeAnswers: boolean;
+	/** The scored items of the round. */
+	itemScores(): readonly ItemScore[];
 	/** Makes this person an author. @throws Fault `document-too-new`. */
 	becomeAuthor(): Promise<Author>;
 }

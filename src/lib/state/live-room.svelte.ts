@@ -347,6 +347,7 @@ export class LiveRoom {
 				get canSeeAnswers() {
 					return canSeeAnswers();
 				},
+				itemScores: () => this.scores.items,
 				becomeAuthor: async () => {
 					this.#refuseWhenReadOnly();
 					return this.#author ?? this.#becomeAuthor();

@@ -45,6 +45,7 @@ import { newEntityId } from './new-entity-id';
 import { OwnAccounts } from './own-accounts.svelte';
 import { planAdding, type NewEntry } from './plan-adding';
 import { processesByKey } from './processes-by-key';
+import { RoomOutcomes } from './room-outcomes.svelte';
 import { UndoStack } from './undo-stack';
 
 /** A list of the inventory that people edit together. */
@@ -89,16 +90,23 @@ export class ProcessInventory {
 	readonly #work = new InventoryWork(() => this.#parts);
 	/** Rows by the hundred read them. */
 	readonly #outcome = $derived.by(() => this.#work.findings);
+	readonly #raised = $derived.by(() =>
+		this.#outcome === null ? [] : this.outcomes.among(this.#outcome.findings),
+	);
 	readonly #names = $derived.by(() => this.#work.names);
 	readonly #processesByKey = $derived.by(() =>
 		processesByKey(this.#lists.processes, this.inventory.merges),
 	);
+
+	/** The milestones as one map, and what it leaves open. */
+	readonly outcomes: RoomOutcomes;
 
 	constructor(
 		private readonly room: InventoryRoom,
 		private readonly round: string,
 	) {
 		this.#own = new OwnAccounts(room, round);
+		this.outcomes = new RoomOutcomes(room, this, () => this.#outcome?.findings ?? []);
 	}
 
 	/** Every process, archived and merged ones too; by name. */
@@ -200,11 +208,11 @@ export class ProcessInventory {
 		return this.room.canSeeAnswers && this.#names === null;
 	}
 
-	/** The findings with what became of each. Empty unless `isKnown`. */
+	/** The findings, those of the outcome map too, with what became of each. Empty unless `isKnown`. */
 	get findings(): readonly TrackedFinding[] {
 		if (!this.room.canSeeAnswers) return [];
 		const states = readFindingStates(this.room.projection.entities('finding'));
-		return (this.#outcome?.findings ?? []).map((finding) => ({
+		return this.#raised.map((finding) => ({
 			finding,
 			state: states.get(aboutOf(finding)) ?? 'new',
 		}));
@@ -212,10 +220,9 @@ export class ProcessInventory {
 
 	/** Findings that somebody dealt with and that the accounts no longer raise. Empty unless `isKnown`. */
 	get resolved(): readonly ResolvedFinding[] {
-		const findings = this.room.canSeeAnswers ? this.#outcome : null;
-		if (findings === null) return [];
+		if (!this.isKnown) return [];
 		const states = readFindingStates(this.room.projection.entities('finding'));
-		return resolvedFindings(states, findings.findings);
+		return resolvedFindings(states, this.#raised);
 	}
 
 	/** Every handoff as both sides state it. Empty unless `isKnown`. */
@@ -240,9 +247,10 @@ export class ProcessInventory {
 		return found.filter(({ a, b }) => keyOf(a) !== keyOf(b) && !this.#refused(a, b));
 	}
 
-	/** How people wrote the name of a key; a key that nobody wrote stands for itself. */
+	/** How people wrote the name of a key, or the name of a milestone or goal; what nobody wrote stands for itself. */
 	spelling(key: string): string {
-		return this.#outcome?.spellings.get(key) ?? key;
+		const told = this.room.canSeeAnswers ? this.#outcome?.spellings.get(key) : undefined;
+		return told ?? this.outcomes.spelling(key) ?? key;
 	}
 
 	/** What people decided about names that may mean the same. */

@@ -32,6 +32,7 @@ export { groupHue, groupLetter } from './group-look';
 export { default as GroupMark } from './GroupMark.svelte';
 export { default as LinkButton } from './LinkButton.svelte';
 export { default as ListEditor } from './ListEditor.svelte';
+export { parseNumber } from './answers/parse-number';
 export { default as Notice } from './Notice.svelte';
 export { default as PageHeader } from './PageHeader.svelte';
 export { default as PeopleChips } from './PeopleChips.svelte';

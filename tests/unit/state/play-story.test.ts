@@ -6,7 +6,7 @@ import {
 	mergeCandidates,
 	normaliseName,
 	type Finding,
-	type FindingCode,
+	type ContradictionCode,
 	type Inventory,
 } from '$lib/scoring';
 import { inventoryOf } from '../../../src/lib/state/inventory-of';
@@ -29,8 +29,8 @@ beforeAll(async () => {
 	findings = findContradictions(inventory);
 });
 
-/** Every code, held complete by its type. */
-const CODES: Readonly<Record<FindingCode, true>> = {
+/** Every code of the accounts, held complete by its type. */
+const CODES: Readonly<Record<ContradictionCode, true>> = {
 	DOC_CONFLICT: true,
 	OWNER_CONFLICT: true,
 	OWNER_DISPUTED: true,
@@ -113,7 +113,7 @@ describe('what the accounts raise', () => {
 		expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(Object.keys(CODES)));
 	});
 
-	test.each<[FindingCode, readonly string[]]>([
+	test.each<[ContradictionCode, readonly string[]]>([
 		['SINGLE_POINT_OF_KNOWLEDGE', ['Quote a shipment']],
 		['OWNER_CONFLICT', ['Maintain the tariff table', 'Operations and dispatch', 'Sales']],
 		['OWNER_DENIED', ['Maintain the tariff table', 'Operations and dispatch']],

@@ -1,11 +1,14 @@
 import { unreachable } from '$lib/faults';
+import { isOutcomeCode } from '../outcomes/is-outcome-code';
+import { outcomeProcesses } from '../outcomes/outcome-processes';
 import type { Finding } from './finding';
 
-/** The processes among the subjects of a finding, as keys; none where it is about an owner or a function. Source: SPEC 6.4. */
+/** The processes among the subjects of a finding, as keys; none where it is about an owner, a function or the outcome map alone. Source: SPEC 6.4. */
 export function findingProcesses({
 	code,
 	subjects,
 }: Pick<Finding, 'code' | 'subjects'>): readonly string[] {
+	if (isOutcomeCode(code)) return outcomeProcesses({ code, subjects });
 	switch (code) {
 		case 'OWNER_OVERLOAD':
 		case 'FUNCTION_DUPLICATED':

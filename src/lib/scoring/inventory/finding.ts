@@ -1,9 +1,11 @@
+import type { OutcomeCode } from '../outcomes/outcome-codes';
+
 /** How much a finding matters, most first. */
 export const SEVERITIES = ['critical', 'major', 'minor', 'info'] as const;
 
 export type Severity = (typeof SEVERITIES)[number];
 
-/** The rules, see the file of each family. */
+/** The rules of the accounts, see the file of each family. Source: SPEC 6.4. */
 export const FINDING_CODES = [
 	'DOC_CONFLICT',
 	'OWNER_CONFLICT',
@@ -30,9 +32,16 @@ export const FINDING_CODES = [
 	'SINGLE_SOURCE',
 ] as const;
 
-export type FindingCode = (typeof FINDING_CODES)[number];
+/** A rule of the accounts. */
+export type ContradictionCode = (typeof FINDING_CODES)[number];
 
-/** A question that the accounts raise together; never a verdict. Subjects are keys, in the order that the rule names. */
+/** A rule of the accounts or of the outcome map. */
+export type FindingCode = ContradictionCode | OutcomeCode;
+
+/**
+ * A question that the accounts, or the outcome map, raise; never a verdict. Subjects are keys, ids of milestones and wanted options, in
+ * the order that the rule names.
+ */
 export interface Finding {
 	readonly code: FindingCode;
 	readonly severity: Severity;

@@ -1,4 +1,5 @@
 import { unreachable } from '$lib/faults';
+import { isOutcomeCode } from '../outcomes/is-outcome-code';
 import { canonicalNames } from './canonical-names';
 import { compareText, type Finding } from './finding';
 import { findingProcesses } from './finding-processes';
@@ -72,8 +73,18 @@ function newIndex({ records, merges }: Inventory): RecordIndex {
 	return { keyOf, byProcess: by(({ process }) => process), byOwner: by(({ owner }) => owner) };
 }
 
+/** What shows whether somebody knows a process. */
+const CORE_FIELDS: readonly StatedField[] = [
+	'documented',
+	'owner',
+	'authority',
+	'inputs',
+	'outputs',
+];
+
 /** What counts of the accounts of the process at a place among the subjects. */
 function fieldsBehind({ code }: Pick<Finding, 'code'>, place: number): readonly StatedField[] {
+	if (isOutcomeCode(code)) return code === 'MILESTONE_OWNER_ELSEWHERE' ? ['owner'] : CORE_FIELDS;
 	switch (code) {
 		case 'DOC_CONFLICT':
 			return ['documented'];
@@ -107,7 +118,7 @@ function fieldsBehind({ code }: Pick<Finding, 'code'>, place: number): readonly 
 		case 'SINGLE_POINT_OF_KNOWLEDGE':
 		case 'NOBODY_KNOWS':
 		case 'SINGLE_SOURCE':
-			return ['documented', 'owner', 'authority', 'inputs', 'outputs'];
+			return CORE_FIELDS;
 		default:
 			return unreachable(code);
 	}

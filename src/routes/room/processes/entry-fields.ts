@@ -1,7 +1,7 @@
 import { unreachable } from '$lib/faults';
 import { m } from '$lib/messages';
 import { ACCOUNT_LIMITS, CRITICALITIES, FREQUENCIES } from '$lib/questionnaires';
-import type { FieldValue } from '$lib/state';
+import type { EntryField } from '../entry-field';
 import { criticalityWords, frequencyWords } from './code-words';
 import type { EditedList } from './edited-list';
 
@@ -9,24 +9,6 @@ interface Named {
 	readonly id: string;
 	readonly name: string;
 }
-
-interface FieldBase {
-	/** Under which it is written. */
-	readonly field: string;
-	readonly label: string;
-}
-
-/** One field of an entry, as a form asks for it. */
-export type EntryField = FieldBase &
-	(
-		| { readonly kind: 'text'; readonly max: number }
-		| {
-				readonly kind: 'one';
-				readonly choices: readonly { readonly value: FieldValue; readonly label: string }[];
-		  }
-		/** Ids, with spaces between them. */
-		| { readonly kind: 'several'; readonly choices: readonly Named[] }
-	);
 
 const { name: nameLength, line: lineLength } = ACCOUNT_LIMITS;
 
@@ -49,28 +31,6 @@ export function entryFields(
 		default:
 			return unreachable(list);
 	}
-}
-
-/** What a field says, in words. */
-export function valueWords(field: EntryField, value: FieldValue): string {
-	if (value === null || value === '') return m.lists_empty_value();
-	switch (field.kind) {
-		case 'text':
-			return String(value);
-		case 'one':
-			return field.choices.find((choice) => choice.value === value)?.label ?? String(value);
-		case 'several':
-			return idsIn(value)
-				.map((id) => field.choices.find((choice) => choice.id === id)?.name ?? id)
-				.join(', ');
-		default:
-			return unreachable(field);
-	}
-}
-
-/** The ids that stand in a field that takes several. */
-export function idsIn(value: FieldValue): readonly string[] {
-	return typeof value === 'string' ? value.split(' ').filter((id) => id !== '') : [];
 }
 
 function processFields(departments: readonly Named[]): readonly EntryField[] {

@@ -1,15 +1,11 @@
 import { m } from '$lib/messages';
 import type { EntityId } from '$lib/questionnaires';
 import { normaliseName } from '$lib/scoring';
-import type {
-	ActiveEntries,
-	FieldChange,
-	FieldValue,
-	ListedProcess,
-	ListedSystem,
-	LiveRoom,
-} from '$lib/state';
+import type { ActiveEntries, FieldValue, ListedProcess, ListedSystem } from '$lib/state';
+import { EntryDesk } from '../entry-desk.svelte';
+import type { EntryField } from '../entry-field';
 import type { EditedList } from './edited-list';
+import { entryFields } from './entry-fields';
 
 type Listed = ListedProcess | ListedSystem;
 type NewRow = {
@@ -18,38 +14,24 @@ type NewRow = {
 };
 
 /** What the page of the shared lists shows, and what is done on it: each act tells what it did, so that it can be taken back. */
-export class ListsDesk {
+export class ListsDesk extends EntryDesk<Listed> {
 	list: EditedList = $state('process');
 	/** Id of a department; empty = all. */
 	department = $state('');
 	show: '' | 'nobody' | 'not-me' = $state('');
-	/** The entry that is being edited. */
-	edited: EntityId | null = $state(null);
 	dialog: 'suggest' | 'paste' | null = $state(null);
-	/** What was done last. */
-	done: string | null = $state(null);
-	readonly #keyed = $derived.by(() =>
-		this.entries.active.map((entry) => ({ key: normaliseName(entry.name), entry })),
-	);
-
-	constructor(readonly room: LiveRoom) {}
-
-	get inventory() {
-		return this.room.inventory;
-	}
-
-	get departments() {
-		return this.room.setup?.departments ?? [];
-	}
 
 	get entries(): ActiveEntries<Listed> {
 		const { activeProcesses, activeSystems } = this.inventory;
 		return this.list === 'process' ? activeProcesses : activeSystems;
 	}
 
-	/** The entries on the list with the keys of their names. */
-	get keyed(): readonly { readonly key: string; readonly entry: Listed }[] {
-		return this.#keyed;
+	get fields(): readonly EntryField[] {
+		return entryFields(this.list, this.departments);
+	}
+
+	takenWords(name: string): string {
+		return m.lists_error_taken({ name });
 	}
 
 	/** The processes that fit the filter. */
@@ -63,16 +45,6 @@ export class ListsDesk {
 	async add(rows: readonly NewRow[]): Promise<void> {
 		const ids = await this.inventory.add(this.list, rows);
 		this.done = m.lists_done_added({ count: new Set(ids).size });
-	}
-
-	async change(name: string, changes: readonly FieldChange[]): Promise<void> {
-		await this.inventory.change(changes);
-		this.done = m.lists_done_changed({ name });
-	}
-
-	async archive({ id, name }: Listed, isArchived: boolean): Promise<void> {
-		await this.inventory.archive([id], isArchived);
-		this.done = isArchived ? m.lists_done_archived({ name }) : m.lists_done_back({ name });
 	}
 
 	async merge(from: Listed, into: Listed): Promise<void> {
@@ -89,16 +61,6 @@ export class ListsDesk {
 	async tellApart(a: Listed, b: Listed): Promise<void> {
 		await this.inventory.decideNames(normaliseName(a.name), normaliseName(b.name), false);
 		this.done = m.lists_done_two({ name: a.name, other: b.name });
-	}
-
-	async undo(): Promise<void> {
-		this.done = null;
-		await this.inventory.undo();
-	}
-
-	async redo(): Promise<void> {
-		this.done = null;
-		await this.inventory.redo();
 	}
 
 	#fits(id: EntityId): boolean {
