@@ -63,14 +63,16 @@ class FollowedWhenRead<Task extends InventoryTask> {
 		});
 		this.#ongoing = ongoing;
 		this.#follow = createSubscriber(() => {
-			let isNew = true;
-			return $effect.root(() => {
-				$effect(() => {
-					if (isNew && untrack(() => !ongoing.isFresh)) ongoing.forget();
-					isNew = false;
-					return ongoing.follow();
-				});
+			let end: (() => void) | null = null;
+			let isOver = false;
+			// Not at once: an effect made while a component is being drawn would end with that component, whoever else reads.
+			queueMicrotask(() => {
+				if (!isOver) end = $effect.root(() => followFresh(ongoing));
 			});
+			return () => {
+				isOver = true;
+				end?.();
+			};
 		});
 	}
 
@@ -83,4 +85,14 @@ class FollowedWhenRead<Task extends InventoryTask> {
 		this.#follow();
 		return this.#ongoing.hasFailed;
 	}
+}
+
+/** Begins without a value where the one from before is of other accounts. */
+function followFresh(ongoing: Ongoing<InventoryParts, unknown>): void {
+	let isNew = true;
+	$effect(() => {
+		if (isNew && untrack(() => !ongoing.isFresh)) ongoing.forget();
+		isNew = false;
+		return ongoing.follow();
+	});
 }
