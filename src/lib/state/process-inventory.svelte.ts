@@ -30,7 +30,7 @@ import {
 	type ResolvedFinding,
 } from './finding-states';
 import { subjectOf, type FieldChange, type InventoryEdit } from './inventory-edit';
-import { InventoryBook, type InventoryParts } from './inventory-book';
+import { InventoryBook } from './inventory-book';
 import { namesOf, standing, type NameOf } from './inventory-of';
 import type { InventoryRoom } from './inventory-room';
 import { InventoryWork } from './inventory-work.svelte';
@@ -83,9 +83,7 @@ export class ProcessInventory {
 		describersOf(this.room.projection.accounts(this.round), this.processes),
 	);
 	readonly #book = new InventoryBook();
-	readonly #parts: InventoryParts = $derived.by(() =>
-		this.#book.read(this.room.projection, this.round),
-	);
+	readonly #parts = $derived.by(() => this.#book.read(this.room.projection, this.round));
 	/** What takes longer than a frame, done beside the page. */
 	readonly #work = new InventoryWork(() => this.#parts);
 	/** Rows by the hundred read them. */
