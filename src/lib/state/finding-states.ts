@@ -6,6 +6,12 @@ const STATES = ['new', 'discussed', 'accepted'] as const;
 /** What became of a finding. That it is resolved is found out, not said: it is no longer there. */
 export type FindingState = (typeof STATES)[number];
 
+/** A finding with what became of it. */
+export interface TrackedFinding {
+	readonly finding: Finding;
+	readonly state: FindingState;
+}
+
 /** A finding that somebody dealt with, and that the accounts no longer raise. */
 export interface ResolvedFinding extends Pick<Finding, 'code' | 'subjects'> {
 	/** What was said of it while it was there. */
@@ -26,6 +32,14 @@ export function readFindingStates(entities: readonly Entity[]): ReadonlyMap<stri
 /** What a finding is about: the same text for everybody who looks at it, in every round. */
 export function aboutOf({ code, subjects }: Pick<Finding, 'code' | 'subjects'>): string {
 	return JSON.stringify([code, ...subjects]);
+}
+
+/** Findings with what became of each, in their order. */
+export function trackedFindings(
+	states: ReadonlyMap<string, FindingState>,
+	findings: readonly Finding[],
+): readonly TrackedFinding[] {
+	return findings.map((finding) => ({ finding, state: states.get(aboutOf(finding)) ?? 'new' }));
 }
 
 /** Findings that somebody dealt with and that are no longer there, by what they are about. */

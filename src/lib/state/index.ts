@@ -2,7 +2,12 @@ export type { Accepted } from './accept-invitation';
 export type { ActiveEntries } from './active-entries';
 export { AppUpdate } from './app-update.svelte';
 export type { Device } from './device.svelte';
-export { aboutOf, type FindingState, type ResolvedFinding } from './finding-states';
+export {
+	aboutOf,
+	type FindingState,
+	type ResolvedFinding,
+	type TrackedFinding,
+} from './finding-states';
 export { firstDraft, type SetupDraft } from './first-draft';
 export type { LiveRoom, Participant, Profile } from './live-room.svelte';
 export {
@@ -22,7 +27,7 @@ export { takePendingFile } from './pending-file';
 export { preferences, type Theme } from './preferences.svelte';
 export { problems } from './problems.svelte';
 export type { FieldChange } from './inventory-edit';
-export type { InventoryList, ProcessInventory, TrackedFinding } from './process-inventory.svelte';
+export type { InventoryList, ProcessInventory } from './process-inventory.svelte';
 export { MapDrawer } from './map-drawer.svelte';
 export type { NameDecision } from './name-decisions';
 export type { NameOf } from './inventory-of';

@@ -26,8 +26,10 @@ import {
 	aboutOf,
 	readFindingStates,
 	resolvedFindings,
+	trackedFindings,
 	type FindingState,
 	type ResolvedFinding,
+	type TrackedFinding,
 } from './finding-states';
 import { subjectOf, type FieldChange, type InventoryEdit } from './inventory-edit';
 import { InventoryBook } from './inventory-book';
@@ -50,12 +52,6 @@ import { UndoStack } from './undo-stack';
 
 /** A list of the inventory that people edit together. */
 export type InventoryList = 'process' | 'system' | 'milestone';
-
-/** A finding with what became of it. */
-export interface TrackedFinding {
-	readonly finding: Finding;
-	readonly state: FindingState;
-}
 
 /**
  * Processes, systems and milestones as people list them together, and the accounts that each gives alone. Holds no copy: every getter
@@ -210,10 +206,7 @@ export class ProcessInventory {
 	get findings(): readonly TrackedFinding[] {
 		if (!this.room.canSeeAnswers) return [];
 		const states = readFindingStates(this.room.projection.entities('finding'));
-		return this.#raised.map((finding) => ({
-			finding,
-			state: states.get(aboutOf(finding)) ?? 'new',
-		}));
+		return trackedFindings(states, this.#raised);
 	}
 
 	/** Findings that somebody dealt with and that the accounts no longer raise. Empty unless `isKnown`. */

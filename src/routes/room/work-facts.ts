@@ -2,7 +2,7 @@ import type { WorkNames } from '$lib/report';
 import type { Inventory, KnownSystem } from '$lib/scoring';
 import type { LiveRoom } from '$lib/state';
 import { personNames } from './person-names';
-import { criticalityWords } from './process/process-words';
+import { criticalityWords } from './process-words';
 
 /** What the views of the work are made of. */
 export interface WorkFacts {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
 	arrangeQuestionnaire,
 	findPack,
+	foundationCheck,
 	goalAlignment,
 	itemId,
 	sectionId,
@@ -73,5 +74,6 @@ test('an id named twice in the order keeps its first place', () => {
 test('a pack is found by id and version, and by nothing less', () => {
 	expect(findPack('goal-alignment', 1)).toBe(goalAlignment);
 	expect(findPack('goal-alignment', 2)).toBeNull();
-	expect(findPack('foundation-check', 1)).toBeNull();
+	expect(findPack('foundation-check', 1)).toBe(foundationCheck);
+	expect(findPack('nobody-knows-it', 1)).toBeNull();
 });

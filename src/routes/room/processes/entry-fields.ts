@@ -2,7 +2,7 @@ import { unreachable } from '$lib/faults';
 import { m } from '$lib/messages';
 import { ACCOUNT_LIMITS, CRITICALITIES, FREQUENCIES } from '$lib/questionnaires';
 import type { EntryField } from '../entry-field';
-import { criticalityWords, frequencyWords } from './code-words';
+import { criticalityWords, frequencyWords } from '../process-words';
 import type { EditedList } from './edited-list';
 
 interface Named {
