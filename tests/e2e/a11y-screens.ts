@@ -158,6 +158,33 @@ export async function tourSample(person: Person, look: Look): Promise<void> {
 	await look('files, before a merge');
 }
 
+/** Leads through what the sample knows of processes: lists, one process, findings, handoffs, map and views. */
+export async function tourProcesses(person: Person, look: Look): Promise<void> {
+	const { page, main } = person;
+	await person.openSample();
+	await person.goTo('Processes');
+	const parts = page.getByRole('navigation', { name: 'Parts of the process inventory' });
+	await expect(parts.getByRole('link')).toHaveCount(8);
+	const names = await parts.getByRole('link').allTextContents();
+	for (const name of names.map((each) => each.trim())) {
+		await parts.getByRole('link', { name, exact: true }).click();
+		await expect(main.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
+		await expect(main.getByText('Comparing the accounts…')).toHaveCount(0);
+		if (name === 'Map') await expect(main.getByTestId('map')).toBeVisible();
+		await look(`processes: ${name}`);
+	}
+	await parts.getByRole('link', { name: 'Processes', exact: true }).click();
+	await main.getByRole('radio', { name: 'Systems' }).check();
+	await look('processes, the list of systems');
+	await main.getByRole('radio', { name: 'Processes' }).check();
+	await main
+		.getByRole('link', { name: /invoice/i })
+		.first()
+		.click();
+	await expect(main.getByRole('heading', { name: 'The accounts side by side' })).toBeVisible();
+	await look('one process');
+}
+
 async function lookAtDialog(
 	{ page }: Person,
 	name: string,

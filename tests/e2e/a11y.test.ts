@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { tourOutside, tourRoom, tourSample } from './a11y-screens';
+import { tourOutside, tourProcesses, tourRoom, tourSample } from './a11y-screens';
 import { devices, expect, test } from './app';
 import type { Person } from './person';
 
@@ -12,9 +12,14 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 const NARROWEST = { width: 320, height: 700 };
 /** Screens that are a part of another page: a dialog over it, one more question of it, what is chosen on it. */
 const PART_OF_A_PAGE =
-	/^(dialog|health|projector|people, |files, |result, scale, |join, |answer, (?!not joined))/;
+	/^(dialog|health|projector|people, |processes, |files, |result, scale, |join, |answer, (?!not joined))/;
 
-const tours = { 'outside a room': tourOutside, 'in a room': tourRoom, 'in the sample': tourSample };
+const tours = {
+	'outside a room': tourOutside,
+	'in a room': tourRoom,
+	'in the sample': tourSample,
+	'of the processes': tourProcesses,
+};
 
 for (const [place, tour] of Object.entries(tours)) {
 	test(`every screen ${place} on a phone: no barrier, fits 320 px, large targets, a name of its own`, async ({

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { BpmnModdle } from 'bpmn-moddle';
 import { expect, test } from './app';
@@ -156,19 +155,3 @@ test('the map is taken along as a picture, as BPMN, as Mermaid and as a table', 
 		for (const name of people) expect(text).not.toContain(name);
 	}
 });
-
-for (const [device, scheme] of [
-	['phone', 'light'],
-	['desktop', 'dark'],
-] as const) {
-	test(`nobody is shut out of the map: ${device}, ${scheme}`, async ({ arrive }) => {
-		const ann = await arrive('Ann', device);
-		await ann.page.emulateMedia({ colorScheme: scheme });
-		await openMap(ann);
-		const { violations } = await new AxeBuilder({ page: ann.page }).analyze();
-		expect(violations).toEqual([]);
-		const isWide = () =>
-			document.documentElement.scrollWidth > document.documentElement.clientWidth;
-		expect(await ann.page.evaluate(isWide)).toBe(false);
-	});
-}

@@ -171,6 +171,11 @@ export class ProcessInventory {
 		return new Map([...all].filter(([author]) => author === authorId));
 	}
 
+	/** Whether anybody described anything yet; never who or what. */
+	get hasAccounts(): boolean {
+		return this.room.projection.accounts(this.round).size > 0;
+	}
+
 	/** Who described a process, or one that was found to be it; never what they said. */
 	describers(process: EntityId): readonly AuthorId[] {
 		return [...(this.#describers.get(process) ?? [])];
@@ -178,8 +183,7 @@ export class ProcessInventory {
 
 	/** Whether one described a process oneself, or one that was found to be it. */
 	isDescribedByMe(process: EntityId): boolean {
-		const { authorId } = this.room;
-		return authorId !== null && (this.#describers.get(process)?.has(authorId) ?? false);
+		return this.describers(process).some((author) => author === this.room.authorId);
 	}
 
 	/** What the findings come from, of everybody. For pages that show it, only where accounts may be seen. */
@@ -342,20 +346,19 @@ export class ProcessInventory {
 	}
 
 	/** Takes the last edit back. What it was about, so that the page can show it; `null` = there was none. */
-	async undo(): Promise<EntityId | null> {
-		const edit = this.#undo.undo();
-		this.#edits += 1;
-		if (edit?.kind === 'fields') await this.#signing(() => this.#writeFields(edit.before));
-		if (edit?.kind === 'account') await this.#own.write(edit.process, edit.before);
-		return subjectOf(edit);
+	undo(): Promise<EntityId | null> {
+		return this.#write(this.#undo.undo(), 'before');
 	}
 
 	/** Makes the last edit that was taken back again. What it was about; `null` = there was none. */
-	async redo(): Promise<EntityId | null> {
-		const edit = this.#undo.redo();
+	redo(): Promise<EntityId | null> {
+		return this.#write(this.#undo.redo(), 'after');
+	}
+
+	async #write(edit: InventoryEdit | null, side: 'before' | 'after'): Promise<EntityId | null> {
 		this.#edits += 1;
-		if (edit?.kind === 'fields') await this.#signing(() => this.#writeFields(edit.after));
-		if (edit?.kind === 'account') await this.#own.write(edit.process, edit.after);
+		if (edit?.kind === 'fields') await this.#signing(() => this.#writeFields(edit[side]));
+		if (edit?.kind === 'account') await this.#own.write(edit.process, edit[side]);
 		return subjectOf(edit);
 	}
 
