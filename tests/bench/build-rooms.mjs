@@ -13,7 +13,9 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
  * @property {typeof import('../../src/lib/model/index.js')} model
  * @property {typeof import('../../src/lib/records/index.js')} records
  * @property {typeof import('../../src/lib/storage/index.js')} storage
+ * @property {typeof import('../../src/lib/report/index.js')} report
  * @property {typeof import('../../src/lib/state/inventory-of.js')} inventory
+ * @property {typeof import('../../src/lib/state/lay-out-here.js')} layout
  */
 
 const entries = {
@@ -22,7 +24,9 @@ const entries = {
 	model: 'src/lib/model/index.ts',
 	records: 'src/lib/records/index.ts',
 	storage: 'src/lib/storage/index.ts',
+	report: 'src/lib/report/index.ts',
 	inventory: 'src/lib/state/inventory-of.ts',
+	layout: 'src/lib/state/lay-out-here.ts',
 };
 
 /**

@@ -1,10 +1,8 @@
 // @ts-check
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
-import { threeDigits } from './median.mjs';
+import { leastMs } from './least-ms.mjs';
 import { seededRandom } from './seeded-random.mjs';
 
-const project = fileURLToPath(new URL('../../', import.meta.url));
+/** @typedef {import('./build-rooms.mjs').BuiltRooms} BuiltRooms */
 
 /**
  * What the map of processes costs: processor time of this process, in milliseconds, the least of some runs. Made-up departments whose processes
@@ -19,46 +17,11 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
  */
 
 /**
- * @typedef {object} MapRooms
- * @property {typeof import('../../src/lib/scoring/index.js')} scoring
- * @property {typeof import('../../src/lib/report/index.js')} report
- * @property {typeof import('../../src/lib/state/lay-out-here.js')} layout
- */
-
-/**
- * Bundles what draws the map as the app's build does.
- * @param {URL} directory to build into
- * @returns {Promise<MapRooms>}
- */
-export async function buildMapRooms(directory) {
-	const entry = {
-		scoring: 'src/lib/scoring/index.ts',
-		report: 'src/lib/report/index.ts',
-		layout: 'src/lib/state/lay-out-here.ts',
-	};
-	await build({
-		configFile: false,
-		root: project,
-		logLevel: 'error',
-		resolve: { alias: { $lib: `${project}src/lib` } },
-		build: {
-			outDir: fileURLToPath(directory),
-			target: 'es2022',
-			lib: { entry, formats: ['es'], fileName: (_format, room) => `${room}.mjs` },
-		},
-	});
-	const load = (/** @type {string} */ room) =>
-		import(pathToFileURL(fileURLToPath(new URL(`${room}.mjs`, directory))).href);
-	const [scoring, report, layout] = await Promise.all(['scoring', 'report', 'layout'].map(load));
-	return /** @type {MapRooms} */ ({ scoring, report, layout });
-}
-
-/**
- * @param {MapRooms} rooms
+ * @param {BuiltRooms} rooms
  * @param {{ processes: number; handoffs: number; runs: number }} size
- * @returns {MapCost}
+ * @returns {Promise<MapCost>}
  */
-export function measureMap({ scoring, report, layout }, { processes, handoffs, runs }) {
+export async function measureMap({ scoring, report, layout }, { processes, handoffs, runs }) {
 	const inventory = syntheticFlow(processes, handoffs);
 	const source = {
 		listed: inventory.records.map(({ process }, index) => ({
@@ -75,8 +38,8 @@ export function measureMap({ scoring, report, layout }, { processes, handoffs, r
 	return {
 		processes,
 		handoffs: map.handoffs.length,
-		graphMs: leastMs(runs, () => scoring.processMap(source)),
-		layoutMs: leastMs(runs, () => layout.layOutHere(plan)),
+		graphMs: await leastMs(runs, () => scoring.processMap(source)),
+		layoutMs: await leastMs(runs, () => layout.layOutHere(plan)),
 		runs,
 	};
 }
@@ -118,18 +81,4 @@ function syntheticFlow(count, handoffs) {
 			outputs: [...targets].map((to) => ({ to: name(to), item: 'papers' })),
 		})),
 	};
-}
-
-/**
- * @param {number} runs
- * @param {() => unknown} work
- */
-function leastMs(runs, work) {
-	const times = Array.from({ length: runs }, () => {
-		const startedAt = process.cpuUsage();
-		work();
-		const { user, system } = process.cpuUsage(startedAt);
-		return (user + system) / 1000;
-	});
-	return threeDigits(Math.min(...times));
 }

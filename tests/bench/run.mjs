@@ -13,7 +13,7 @@ import { initialJavaScript } from './initial-javascript.mjs';
 import { withSources } from './load-sources.mjs';
 import { measureDocument } from './measure-document.mjs';
 import { measureEdits } from './measure-edits.mjs';
-import { buildMapRooms, measureMap } from './measure-map.mjs';
+import { measureMap } from './measure-map.mjs';
 import { exportInventory } from './sign-inventory.mjs';
 import { measureInventory } from './measure-inventory.mjs';
 import { measureScoring } from './measure-scoring.mjs';
@@ -87,10 +87,9 @@ function benchScoring() {
 }
 
 async function benchMap() {
-	const rooms = await buildMapRooms(new URL('test-results/bench-map/', project));
 	// The first time, everything is slow.
-	measureMap(rooms, { processes: 12, handoffs: 20, runs: 3 });
-	for (const size of maps) print('map', measureMap(rooms, size));
+	await measureMap(rooms, { processes: 12, handoffs: 20, runs: 3 });
+	for (const size of maps) print('map', await measureMap(rooms, size));
 }
 
 async function benchInventory() {

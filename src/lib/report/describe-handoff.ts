@@ -1,6 +1,7 @@
 import { unreachable } from '$lib/faults';
 import { m } from '$lib/messages';
 import type { Handoff, HandoffBreak, HandoffSide, HandoffStatement } from '$lib/scoring';
+import { handoffEndName } from './handoff-end-name';
 import { nameList } from './quoted-names';
 
 /** How keys and people are called. */
@@ -25,8 +26,8 @@ export interface HandoffWords {
 export function describeHandoff(handoff: Handoff, names: HandoffNames): HandoffWords {
 	const { from, to, breaks } = handoff;
 	return {
-		from: endName(from, names),
-		to: endName(to, names),
+		from: handoffEndName(from.end, names.spell),
+		to: handoffEndName(to.end, names.spell),
 		stands: breaks.length > 0 ? breaks.map(({ code }) => breakName(code)) : [unbroken(handoff)],
 		sent: sideLines(from, names),
 		received: sideLines(to, names),
@@ -58,19 +59,6 @@ export function breakName(code: HandoffBreak): string {
 function unbroken({ from, to }: Handoff): string {
 	const isInside = from.end.kind === 'process' && to.end.kind === 'process';
 	return isInside ? m.handoffs_is_confirmed() : m.handoffs_is_border();
-}
-
-function endName({ end }: HandoffSide, { spell }: HandoffNames): string {
-	switch (end.kind) {
-		case 'process':
-			return spell(end.key);
-		case 'outside':
-			return m.handoffs_outside();
-		case 'nowhere':
-			return m.handoffs_nobody();
-		default:
-			return unreachable(end);
-	}
 }
 
 function sideLines(side: HandoffSide, { nameOf }: HandoffNames): readonly string[] {

@@ -76,7 +76,7 @@ export { handoffMiddle, handoffPath } from './map/handoff-path';
 export { mapBpmn, type DrawnMap } from './map/map-bpmn';
 export { MAP_MARKS, type MapMark } from './map/map-mark';
 export { mapMermaid } from './map/map-mermaid';
-export { isOneSided, mapEndName, mapStateName, type MapNames } from './map/map-names';
+export { isOneSided, mapStateName, type MapNames } from './map/map-names';
 export {
 	MAP_TEXT,
 	PROCESS_BOX,

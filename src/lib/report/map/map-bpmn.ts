@@ -3,7 +3,8 @@ import { bpmnPlane } from './bpmn-plane';
 import { bpmnIds, type BpmnIds } from './bpmn-ids';
 import { escapeXml } from './escape-xml';
 import type { MapLayout } from './map-layout';
-import { handoffItems, isOneSided, mapEndName, mapStateName, type MapNames } from './map-names';
+import { handoffItems, isOneSided, mapStateName, type MapNames } from './map-names';
+import { handoffEndName } from '../handoff-end-name';
 
 /** A map with its places and names. */
 export interface DrawnMap {
@@ -73,8 +74,10 @@ function events(
 	return [
 		...(from.kind === 'process'
 			? []
-			: [flowNode('startEvent', source, mapEndName(from, spell), ids)]),
-		...(to.kind === 'process' ? [] : [flowNode('endEvent', target, mapEndName(to, spell), ids)]),
+			: [flowNode('startEvent', source, handoffEndName(from, spell), ids)]),
+		...(to.kind === 'process'
+			? []
+			: [flowNode('endEvent', target, handoffEndName(to, spell), ids)]),
 	];
 }
 

@@ -1,6 +1,7 @@
 import type { MapHandoff, ProcessMap } from '$lib/scoring';
 import type { MapDirection } from './map-layout';
-import { handoffItems, isOneSided, mapEndName, type MapNames } from './map-names';
+import { handoffItems, isOneSided, type MapNames } from './map-names';
+import { handoffEndName } from '../handoff-end-name';
 
 /**
  * The map as a Mermaid flowchart: a group for each department, in the order given; a broken arrow where only one side states a handoff, a thick
@@ -30,7 +31,8 @@ function link(
 	ids: ReadonlyMap<string, string>,
 	spell: MapNames['spell'],
 ): readonly string[] {
-	const terminal = (end: MapHandoff['from']) => `t${index}(["${label(mapEndName(end, spell))}"])`;
+	const terminal = (end: MapHandoff['from']) =>
+		`t${index}(["${label(handoffEndName(end, spell))}"])`;
 	const node = (end: MapHandoff['from']) =>
 		end.kind === 'process' ? (ids.get(end.key) ?? '') : terminal(end);
 	const items = handoffItems(handoff).join(', ');

@@ -10,20 +10,6 @@ export interface MapNames {
 	readonly department: (id: string | null) => string;
 }
 
-/** An end of a handoff in words. */
-export function mapEndName(end: MapHandoff['from'], spell: MapNames['spell']): string {
-	switch (end.kind) {
-		case 'process':
-			return spell(end.key);
-		case 'outside':
-			return m.handoffs_outside();
-		case 'nowhere':
-			return m.handoffs_nobody();
-		default:
-			return unreachable(end);
-	}
-}
-
 /** Who states a handoff, in a few words. */
 export function mapStateName(state: MapHandoffState): string {
 	switch (state) {

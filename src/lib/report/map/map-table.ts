@@ -3,7 +3,8 @@ import type { MapHandoff } from '$lib/scoring';
 import { breakName } from '../describe-handoff';
 import { severityName } from '../severity-name';
 import type { Table } from '../table';
-import { handoffItems, mapEndName, mapStateName, type MapNames } from './map-names';
+import { handoffItems, mapStateName, type MapNames } from './map-names';
+import { handoffEndName } from '../handoff-end-name';
 
 /** The map as a table: a line a handoff, in the order given. It never says who said what. */
 export function mapTable(handoffs: readonly MapHandoff[], spell: MapNames['spell']): Table {
@@ -17,9 +18,9 @@ export function mapTable(handoffs: readonly MapHandoff[], spell: MapNames['spell
 			m.map_column_path(),
 		],
 		rows: handoffs.map((each) => ({
-			header: mapEndName(each.from, spell),
+			header: handoffEndName(each.from, spell),
 			cells: [
-				mapEndName(each.to, spell),
+				handoffEndName(each.to, spell),
 				handoffItems(each).join('; ') || m.map_item_none(),
 				mapStateName(each.state),
 				breaksOf(each),
