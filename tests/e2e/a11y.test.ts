@@ -5,6 +5,8 @@ import { tourOutside, tourProcesses, tourRoom, tourSample } from './a11y-screens
 import { devices, expect, test } from './app';
 import type { Person } from './person';
 
+type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number];
+
 const AXE = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** What depends on the colours; everything else is the same in light and dark. */
@@ -40,12 +42,13 @@ for (const [place, tour] of Object.entries(tours)) {
 		for (const title of titles.values()) expect(title).toMatch(/^.+ – Groundwork$/);
 	});
 
+	// The colours are those of the phone.
 	test(`every screen ${place} on a tablet: no barrier`, async ({ arrive }) => {
 		test.setTimeout(300_000);
 		const person = await arriveWatched(arrive('Ann', 'tablet'));
 		const found: string[] = [];
 		await tour(person, async (screen) => {
-			found.push(...(await barriers(person.page, screen)));
+			found.push(...faultsOf(screen, await inLight(person.page, screen)));
 		});
 		expect(found).toEqual([]);
 	});
@@ -74,12 +77,21 @@ async function arriveWatched(arriving: Promise<Person>): Promise<Person> {
 
 /** What axe finds, in light and in dark. */
 async function barriers(page: Page, screen: string): Promise<readonly string[]> {
-	await page.emulateMedia({ colorScheme: 'light' });
-	const light = await axe(page).withTags(TAGS).analyze();
-	expect(light.passes.length, `rules that applied to ${screen}`).toBeGreaterThan(5);
+	const light = await inLight(page, screen);
 	await page.emulateMedia({ colorScheme: 'dark' });
 	const dark = await axe(page).withRules(COLOUR_RULES).analyze();
-	return [...light.violations, ...dark.violations].flatMap(({ id, nodes }) =>
+	return faultsOf(screen, [...light, ...dark.violations]);
+}
+
+async function inLight(page: Page, screen: string): Promise<readonly Violation[]> {
+	await page.emulateMedia({ colorScheme: 'light' });
+	const { passes, violations } = await axe(page).withTags(TAGS).analyze();
+	expect(passes.length, `rules that applied to ${screen}`).toBeGreaterThan(5);
+	return violations;
+}
+
+function faultsOf(screen: string, violations: readonly Violation[]): readonly string[] {
+	return violations.flatMap(({ id, nodes }) =>
 		nodes.map(({ html, failureSummary }) => `${screen}: ${id}: ${html} ${failureSummary ?? ''}`),
 	);
 }

@@ -80,8 +80,10 @@ async function describe(ann: Person): Promise<void> {
 	// Left at once: what waits is handed on with the page.
 	await field(ann, 'How is this done, in your own words?').fill('When the truck is back, by mail.');
 	await ann.page.getByRole('link', { name: 'Processes' }).first().click();
+	await expect(ann.main.getByRole('heading', { level: 1, name: 'Processes' })).toBeVisible();
 	await ann.saved();
 	await ann.page.goBack();
+	await expect(ann.main.getByRole('heading', { level: 1, name: /^Describe/ })).toBeVisible();
 	await ann.page.reload();
 	await go(ann, 0);
 	await expect(field(ann, 'How is this done, in your own words?')).toHaveValue(/by mail/);
