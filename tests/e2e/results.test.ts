@@ -94,6 +94,7 @@ test('the rule of consensus can be switched, says what another rule would decide
 	const [first] = ranked;
 	if (!first) throw new Error('nothing ranked');
 	await listOf(ann).getByRole('link').first().click();
+	await expect(ann.main.getByTestId('verdict')).toHaveCount(1);
 	await expect(ann.main.getByTestId('verdict')).toHaveText(verdictOf(first, 'share-75'));
 });
 
