@@ -170,3 +170,24 @@ test('the map of the sample is held against answers and accounts; what became of
 	await expect(resolved).toContainText('“The month is closed in ten days”');
 	await expect(resolved).toContainText('It was marked: Discussed');
 });
+
+test('two milestones that are one are merged, and that is taken back', async ({ arrive }) => {
+	const fay = await arrive('Fay');
+	await fay.create('Freight platform');
+	await fay.goTo('Processes');
+	const { page, main } = fay;
+	await main.getByRole('link', { name: 'Outcomes' }).click();
+	const dialog = page.getByRole('dialog');
+	for (const name of ['One price list', 'All prices in one place']) {
+		await main.getByLabel('Add a milestone').fill(name);
+		await main.getByRole('button', { name: 'Add', exact: true }).click();
+		await expect(dialog).toBeVisible();
+		if (name === 'One price list') await dialog.getByRole('button', { name: 'Cancel' }).click();
+	}
+	await dialog.getByText('Merge with another entry').click();
+	await dialog.getByRole('combobox').last().selectOption({ label: 'One price list' });
+	await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+	await expect(main.getByTestId('count')).toHaveText('1 milestone');
+	await main.getByRole('button', { name: 'Undo' }).first().click();
+	await expect(main.getByTestId('count')).toHaveText('2 milestones');
+});

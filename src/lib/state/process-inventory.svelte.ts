@@ -10,7 +10,7 @@ import {
 	type ListedProcess,
 	type ListedSystem,
 } from '$lib/model';
-import { entityId, type EntityId, type ProcessAccount } from '$lib/questionnaires';
+import { entityId, isEntityId, type EntityId, type ProcessAccount } from '$lib/questionnaires';
 import type { AuthorId } from '$lib/records';
 import {
 	canonicalNames,
@@ -302,13 +302,13 @@ export class ProcessInventory {
 	}
 
 	/**
-	 * Says that one entry is another one, and that their names mean the same, for people write names too; `null` = that it stands for itself
-	 * again, and that nothing is said about the names.
+	 * Says that one entry is another one, and that their names mean the same, for people write names too (not of milestones); `null` = that
+	 * it stands for itself again, and that nothing is said about the names.
 	 */
 	async merge(id: EntityId, into: EntityId | null): Promise<void> {
 		const target = into ?? this.#valueOf(id, 'merged-into');
 		const [from, to] = [this.#keyOf(id), typeof target === 'string' ? this.#keyOf(target) : ''];
-		const isSaid = from !== '' && to !== '' && from !== to;
+		const isSaid = !isEntityId(id, 'milestone') && from !== '' && to !== '' && from !== to;
 		await this.#signing(async () => {
 			const said = isSaid ? await decisionChanges(from, to, into === null ? null : true) : [];
 			await this.#change([{ id, field: 'merged-into', value: into }, ...said]);

@@ -47,6 +47,18 @@ export abstract class EntryDesk<Entry extends ListEntry = ListEntry> {
 		this.done = isArchived ? m.lists_done_archived({ name }) : m.lists_done_back({ name });
 	}
 
+	/** Says that one entry is another one. */
+	async merge(from: ListEntry, into: ListEntry): Promise<void> {
+		await this.inventory.merge(from.id, into.id);
+		this.done = m.lists_done_merged({ name: from.name, other: into.name });
+	}
+
+	/** Says that a merged entry stands for itself again. */
+	async takeApart({ id, name }: ListEntry): Promise<void> {
+		await this.inventory.merge(id, null);
+		this.done = m.lists_done_apart({ name });
+	}
+
 	async undo(): Promise<void> {
 		this.done = null;
 		await this.inventory.undo();

@@ -47,16 +47,6 @@ export class ListsDesk extends EntryDesk<Listed> {
 		this.done = m.lists_done_added({ count: new Set(ids).size });
 	}
 
-	async merge(from: Listed, into: Listed): Promise<void> {
-		await this.inventory.merge(from.id, into.id);
-		this.done = m.lists_done_merged({ name: from.name, other: into.name });
-	}
-
-	async takeApart({ id, name }: Listed): Promise<void> {
-		await this.inventory.merge(id, null);
-		this.done = m.lists_done_apart({ name });
-	}
-
 	/** Says of two names that they mean two things; they are not asked about again. */
 	async tellApart(a: Listed, b: Listed): Promise<void> {
 		await this.inventory.decideNames(normaliseName(a.name), normaliseName(b.name), false);
