@@ -7,7 +7,9 @@ import {
 	type Handoff,
 	type Inventory,
 	type NamesAlike,
+	type ProcessRecord,
 } from '$lib/scoring';
+import type { WorkSteps } from './work-runner';
 
 /** Work on everybody's accounts that takes longer than a frame. */
 export type InventoryTask = 'findings' | 'names';
@@ -29,12 +31,26 @@ export type InventoryOutcome<Task extends InventoryTask = InventoryTask> = {
 	readonly [Each in Task]: { readonly task: Each; readonly value: InventoryOutcomes[Each] };
 }[Task];
 
-/** Does the work step by step. `refused`: pairs of keys that people said are two things. Yields the share done. */
-export function* runInventoryTask(
-	task: InventoryTask,
-	inventory: Inventory,
-	refused: readonly (readonly [string, string])[],
-): Generator<number, InventoryOutcome, void> {
+/** Work on accounts, as it is done beside the page. */
+export interface InventoryWorkShape {
+	readonly order: {
+		readonly task: InventoryTask;
+		/** Everything but the accounts, and pairs of keys that people said are two things. */
+		readonly frame: Omit<Inventory, 'records'> & {
+			readonly refused: readonly (readonly [string, string])[];
+		};
+	};
+	readonly own: readonly ProcessRecord[];
+	readonly outcome: InventoryOutcome;
+}
+
+/** Does the work step by step. Yields the share done. */
+export const inventorySteps: WorkSteps<InventoryWorkShape> = function* (
+	{ task, frame: { refused, ...lists } },
+	recordsBy,
+) {
+	const byAuthor = [...recordsBy].sort(([a], [b]) => (a < b ? -1 : 1));
+	const inventory = { ...lists, records: byAuthor.flatMap(([, own]) => own) };
 	switch (task) {
 		case 'findings': {
 			const findings = findContradictions(inventory);
@@ -49,7 +65,7 @@ export function* runInventoryTask(
 			return { task, value: yield* namesAlikeSteps(inventory, isRefused) };
 		}
 	}
-}
+};
 
 function pairOf(a: string, b: string): string {
 	return JSON.stringify([a, b]);

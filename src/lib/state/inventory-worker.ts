@@ -1,11 +1,4 @@
-import { parseInventoryRequest, type InventoryReply } from './inventory-message';
-import { InventoryRunner } from './inventory-runner';
+import { inventorySteps } from './inventory-task';
+import { serveWork } from './serve-work';
 
-const send = (reply: InventoryReply) => postMessage(reply);
-const runner = new InventoryRunner(send);
-
-addEventListener('message', (event: MessageEvent<unknown>) => {
-	runner.take(parseInventoryRequest(event.data));
-});
-
-send({ kind: 'ready' });
+serveWork(inventorySteps);

@@ -1,11 +1,4 @@
-import { layOutHere } from './lay-out-here';
-import { parseMapRequest, type MapReply } from './map-message';
+import { layOutSteps } from './lay-out-here';
+import { serveWork } from './serve-work';
 
-const send = (reply: MapReply) => postMessage(reply);
-
-addEventListener('message', (event: MessageEvent<unknown>) => {
-	const { id, plan } = parseMapRequest(event.data);
-	send({ kind: 'done', id, layout: layOutHere(plan) });
-});
-
-send({ kind: 'ready' });
+serveWork(layOutSteps);

@@ -1,10 +1,5 @@
 import { problems } from './problems.svelte';
-
-/** How work tells that it is not wanted any more, and how far it is, 0..1. */
-export interface WorkTerms {
-	readonly signal: AbortSignal;
-	readonly onprogress: (share: number) => void;
-}
+import type { WorkTerms } from './work-beside';
 
 /** What is worked out of what, and how. */
 export interface OngoingWork<Input, Value> {

@@ -1,4 +1,4 @@
-import type { ItemId } from '$lib/questionnaires';
+import type { Answer, ItemId } from '$lib/questionnaires';
 import {
 	compareGroups,
 	comparePeople,
@@ -11,6 +11,7 @@ import {
 	type Result,
 	type ScoringInput,
 } from '$lib/scoring';
+import type { WorkSteps } from './work-runner';
 
 /** What is drawn from: the assessment, so that every device draws the same; and the smallest group to be seen, `null` where names stand. */
 export interface StudyTerms {
@@ -38,11 +39,21 @@ export type StudyOutcome<Kind extends StudyTask['kind'] = StudyTask['kind']> = {
 	readonly [Each in Kind]: { readonly kind: Each; readonly value: StudyOutcomes[Each] };
 }[Kind];
 
+/** The answers of one person as far as they are compared. */
+export type SentAnswers = ReadonlyMap<ItemId, Pick<Answer, 'response'>>;
+
+/** Heavy work on answers, as it is done beside the page. */
+export interface StudyWork {
+	readonly order: { readonly task: StudyTask; readonly frame: Omit<ScoringInput, 'answers'> };
+	readonly own: SentAnswers;
+	readonly outcome: StudyOutcome;
+}
+
 /** Does the work step by step. Yields the share done. */
-export function* runStudy(
-	task: StudyTask,
-	input: ScoringInput,
-): Generator<number, StudyOutcome, void> {
+export const studySteps: WorkSteps<StudyWork> = ({ task, frame }, answers) =>
+	runStudy(task, { ...frame, answers });
+
+function* runStudy(task: StudyTask, input: ScoringInput): Generator<number, StudyOutcome, void> {
 	switch (task.kind) {
 		case 'groups':
 			return { kind: 'groups', value: yield* compareGroups(input, task) };

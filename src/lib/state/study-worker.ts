@@ -1,11 +1,4 @@
-import { parseStudyRequest, type StudyReply } from './study-message';
-import { StudyRunner } from './study-runner';
+import { serveWork } from './serve-work';
+import { studySteps } from './study-task';
 
-const send = (reply: StudyReply) => postMessage(reply);
-const runner = new StudyRunner(send);
-
-addEventListener('message', (event: MessageEvent<unknown>) => {
-	runner.take(parseStudyRequest(event.data));
-});
-
-send({ kind: 'ready' });
+serveWork(studySteps);

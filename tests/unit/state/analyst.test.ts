@@ -72,3 +72,19 @@ test('a closed room gets no outcome', async () => {
 	analyst.close();
 	expect(await running).toBeNull();
 });
+
+test('work that cannot be done is a Fault and does not go on for ever, and the next is done', async () => {
+	const analyst = new Analyst();
+	const input = smallRound([item], { a: low }, { a: high });
+	// Groups that cannot be read, as after damage that nobody foresaw.
+	const groups = new Proxy(input.groups, {
+		get: () => {
+			throw new Error('unreadable');
+		},
+	});
+	await expect(run(analyst, { ...input, groups })).rejects.toMatchObject({
+		code: 'work-failed',
+		details: { work: 'groups', reason: 'Error: unreadable' },
+	});
+	expect((await run(analyst, input))?.value).toEqual(finish(compareGroups(input, task)));
+});

@@ -10,9 +10,7 @@ import {
 } from '$lib/scoring';
 import { InventoryAnalyst } from '../../../src/lib/state/inventory-analyst';
 import type { InventoryParts } from '../../../src/lib/state/inventory-book';
-import type { InventoryReply } from '../../../src/lib/state/inventory-message';
-import { InventoryRunner } from '../../../src/lib/state/inventory-runner';
-import type { InventoryTask } from '../../../src/lib/state/inventory-task';
+import { inventorySteps, type InventoryTask } from '../../../src/lib/state/inventory-task';
 import { anyInventory } from '../scoring/any-inventory';
 
 /** Here there is no worker: the same work is done in this thread. */
@@ -107,18 +105,11 @@ describe('what is worked out beside the page', () => {
 	});
 });
 
-test('how far it is, is told as a share that grows', async () => {
-	const replies: InventoryReply[] = [];
-	await new Promise<void>((resolve) => {
-		const runner = new InventoryRunner((reply) => {
-			replies.push(reply);
-			if (reply.kind === 'done') resolve();
-		});
-		const frame = { respondents: [], refused: [] };
-		runner.take({ kind: 'accounts', accounts: [['ann', [recordOf('ann', 'Billing')]]] });
-		runner.take({ kind: 'start', id: 1, task: 'names', frame });
-	});
-	const shares = replies.flatMap((reply) => (reply.kind === 'progress' ? [reply.share] : []));
+test('how far it is, is told as a share that grows', () => {
+	const order = { task: 'names', frame: { respondents: [], refused: [] } } as const;
+	const steps = inventorySteps(order, new Map([['ann', [recordOf('ann', 'Billing')]]]));
+	const shares: number[] = [];
+	for (let step = steps.next(); step.done !== true; step = steps.next()) shares.push(step.value);
 	expect(shares.length).toBeGreaterThan(1);
 	expect(shares).toEqual(shares.toSorted((a, b) => a - b));
 	expect(Math.max(...shares)).toBeLessThanOrEqual(1);
