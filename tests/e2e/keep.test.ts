@@ -84,6 +84,7 @@ class Sheet {
 		const { page } = this.person;
 		const session = await this.#context.newCDPSession(page);
 		const died = page.waitForEvent('crash');
+		// Nothing is waited for: power goes at any moment, and the seed says at which.
 		await page.waitForTimeout(ms);
 		// Nobody is left to answer.
 		void session.send('Page.crash').catch(() => undefined);

@@ -5,6 +5,7 @@ import {
 	type Criticality,
 	type EntityId,
 	type Frequency,
+	type MilestoneSays,
 } from '$lib/questionnaires';
 import * as v from 'valibot';
 import { EntityIdSchema } from './body-schemas';
@@ -43,31 +44,7 @@ export interface ListedSystem extends ListEntry {
 }
 
 /** A milestone of the outcome map. */
-export interface ListedMilestone extends ListEntry {
-	/** The indicator that it is meant to move. */
-	readonly kpi: string | null;
-	readonly unit: string | null;
-	readonly baseline: number | null;
-	readonly target: number | null;
-	/** What the indicator says now. */
-	readonly current: number | null;
-	/** What the plan said it would say by now. */
-	readonly planned: number | null;
-	/** Day by which the target is to be reached, ISO. */
-	readonly day: string | null;
-	/** Whether the indicator is seen early or late. */
-	readonly measure: 'lead' | 'lag' | null;
-	readonly owner: string | null;
-	/** Somebody else who answers for it, where there are two. */
-	readonly secondOwner: string | null;
-	readonly ownerDepartment: string | null;
-	readonly outputDepartment: string | null;
-	/** Who confirms the reading, as distinct from who reports it. */
-	readonly confirms: string | null;
-	/** Id of the goal that it serves. */
-	readonly goal: string | null;
-	/** Id of the kind of figure that the indicator is, as the question for the main figure has them. */
-	readonly figure: string | null;
+export interface ListedMilestone extends ListEntry, MilestoneSays {
 	/** Ids of the processes that it touches. */
 	readonly processes: readonly string[];
 	/** The process that the data of the indicator comes from. */

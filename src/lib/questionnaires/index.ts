@@ -13,6 +13,7 @@ export { checkAnswer } from './check-answer';
 export { findPack, PACKS } from './find-pack';
 export { foundationCheck } from './foundation-check';
 export { FOUNDATION_ROWS, type FoundationKind } from './foundation-check/rows';
+export type { MilestoneSays } from './milestone';
 export type { FreightStory, StoryEntity, StoryRespondent, StorySetup } from './freight-story';
 export { goalAlignment } from './goal-alignment';
 export {

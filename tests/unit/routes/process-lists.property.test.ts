@@ -4,7 +4,7 @@ import { departmentId, entityId } from '$lib/questionnaires';
 import { normaliseName } from '$lib/scoring';
 import type { ListedProcess } from '$lib/state';
 import { departmentGroups } from '../../../src/routes/room/processes/department-groups';
-import { nearNames } from '../../../src/routes/room/processes/near-names';
+import { nearNames } from '../../../src/routes/room/near-names';
 
 const departments = ['sales', 'billing', 'it'].map((id) => ({ id: departmentId(id), name: id }));
 const process = fc

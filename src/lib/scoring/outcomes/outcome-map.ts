@@ -1,33 +1,13 @@
+import type { MilestoneSays } from '$lib/questionnaires';
 import type { Finding } from '../inventory/finding';
 import type { ProcessRecord } from '../inventory/process-record';
 import type { WantedOption } from './wanted-options';
 
 /** A milestone as the rules read it. null = nobody has said. */
-export interface OutcomeMilestone {
+export interface OutcomeMilestone extends MilestoneSays {
 	/** Id of the entry: what findings call it. */
 	readonly id: string;
 	readonly name: string;
-	/** The figure that it is meant to move. */
-	readonly kpi: string | null;
-	readonly unit: string | null;
-	/** All four in the unit of the figure. */
-	readonly baseline: number | null;
-	readonly target: number | null;
-	readonly current: number | null;
-	readonly planned: number | null;
-	/** Day by which the target is to be reached, ISO; no rule reads it. */
-	readonly day: string | null;
-	readonly measure: 'lead' | 'lag' | null;
-	readonly owner: string | null;
-	readonly secondOwner: string | null;
-	/** Ids of departments. */
-	readonly ownerDepartment: string | null;
-	readonly outputDepartment: string | null;
-	readonly confirms: string | null;
-	/** Id of a goal, see `goalOptions`. */
-	readonly goal: string | null;
-	/** Id of a kind of figure, see `figureOptions`. */
-	readonly figure: string | null;
 	/** Names of the processes that it touches. */
 	readonly processes: readonly string[];
 	/** Name of the process that the readings come from. */
