@@ -29,9 +29,12 @@ export function readFindingStates(entities: readonly Entity[]): ReadonlyMap<stri
 	return states;
 }
 
-/** What a finding is about: the same text for everybody who looks at it, in every round. */
+/** As many characters of what a finding is about are kept: more than findings have whose names are not books. */
+const ABOUT_LENGTH = 2000;
+
+/** What a finding is about: the same text for everybody who looks at it, in every round. A very long one is cut. */
 export function aboutOf({ code, subjects }: Pick<Finding, 'code' | 'subjects'>): string {
-	return JSON.stringify([code, ...subjects]);
+	return JSON.stringify([code, ...subjects]).slice(0, ABOUT_LENGTH);
 }
 
 /** Findings with what became of each, in their order. */

@@ -27,7 +27,7 @@ export { takePendingFile } from './pending-file';
 export { preferences, type Theme } from './preferences.svelte';
 export { problems } from './problems.svelte';
 export type { FieldChange } from './inventory-edit';
-export type { InventoryList, ProcessInventory } from './process-inventory.svelte';
+export type { ProcessInventory } from './process-inventory.svelte';
 export { MapDrawer } from './map-drawer.svelte';
 export type { NameDecision } from './name-decisions';
 export type { NameOf } from './inventory-of';

@@ -11,16 +11,7 @@ import {
 } from '$lib/model';
 import { type EntityId, type EntityList, type GroupId, type Progress } from '$lib/questionnaires';
 import { formatInvitation, generateDeviceKey, toHex, type DeviceKey } from '$lib/records';
-import {
-	normaliseName,
-	keptPerceptionGaps,
-	rescoreRound,
-	scoreItemsOf,
-	type ItemScore,
-	type PerceptionGap,
-	type RoundScore,
-	type ScoredRound,
-} from '$lib/scoring';
+import { normaliseName } from '$lib/scoring';
 import type { AssessmentEntry, SaveStatus } from '$lib/storage';
 import type { RoomStatus } from '$lib/sync';
 import { Author } from './author';
@@ -31,9 +22,8 @@ import { extentOf } from './extent-of';
 import { ProcessInventory } from './process-inventory.svelte';
 import { ProgressBook } from './progress-book';
 import { refuseWhenTooNew } from './refuse-when-too-new';
-import { scoringInput } from './scoring-input';
+import { RoundResults } from './round-results.svelte';
 import { setupToSign } from './setup-to-sign';
-import { Studies } from './studies';
 
 /** Who somebody says they are when they join. */
 export type Profile = Pick<Respondent, 'name' | 'group' | 'department'>;
@@ -57,7 +47,6 @@ const NO_LINK: RoomStatus = { state: 'off', peers: [], holdsNetwork: false, tabs
  */
 export class LiveRoom {
 	readonly #parts: RoomParts;
-	readonly #otherGroup: string;
 	readonly #projected: () => void;
 	readonly #synced: () => void;
 	readonly #stored: () => void;
@@ -65,18 +54,8 @@ export class LiveRoom {
 	readonly #listing: Listing;
 	#author: Author | null;
 	#own: OwnAnswers | null;
-	/** What was scored last: the next score takes from it what did not change. */
-	#scored: ScoredRound | null = null;
-	readonly #scores = $derived.by(() => {
-		this.#scored = rescoreRound(this.#scored, scoringInput(this.projection, this.#otherGroup));
-		return this.#scored;
-	});
-
-	/** What takes longer than a frame, done beside the page. */
-	readonly studies = new Studies(
-		() => this.#scores.input,
-		() => ({ sessionSeed: this.id, least: this.leastGroup }),
-	);
+	/** The numbers of the round. */
+	readonly results: RoundResults;
 
 	/** Processes, systems, milestones, and what people say about them. */
 	readonly inventory: ProcessInventory;
@@ -84,13 +63,13 @@ export class LiveRoom {
 	/** `otherGroup`: how people without a declared group are named in results. */
 	constructor(parts: RoomParts, otherGroup: string) {
 		this.#parts = parts;
-		this.#otherGroup = otherGroup;
 		this.#projected = createSubscriber((update) => parts.ledger.projection.observe(update));
 		this.#synced = createSubscriber((update) => parts.room?.observe(update));
 		this.#stored = createSubscriber((update) => parts.store.observe(update));
 		this.#listing = new Listing(parts.shelf, parts.entry);
 		this.#author = $state.raw(parts.key && this.#authorWith(parts.key));
 		this.#own = $state.raw(this.#author && this.#answersOf(this.#author));
+		this.results = new RoundResults(this, otherGroup);
 		this.inventory = this.#openInventory();
 		this.#announce();
 	}
@@ -171,22 +150,6 @@ export class LiveRoom {
 		return this.projection.missingRules.length > 0;
 	}
 
-	/** The numbers of the round over everything this device holds. */
-	get scores(): RoundScore {
-		return this.#scores.score;
-	}
-
-	/** The items of the round over one group's people alone; where answers are anonymous only what may be seen of it. */
-	scoresOf(group: GroupId): readonly ItemScore[] {
-		return scoreItemsOf(group, this.#scores.input);
-	}
-
-	/** What people believe of each other on the questions that are asked twice, against what is said. */
-	get perceptions(): readonly PerceptionGap[] {
-		const { setup } = this;
-		return setup === null ? [] : keptPerceptionGaps(this.#scores, setup);
-	}
-
 	/** Whether answers carry names: chosen before collection, fixed from the first answer on. */
 	get isNamingFixed(): boolean {
 		return this.answering > 0;
@@ -194,12 +157,7 @@ export class LiveRoom {
 
 	/** Smallest group that may be told apart; `null` where names stand beside the answers. */
 	get leastGroup(): number | null {
-		return this.#scores.input.least ?? null;
-	}
-
-	/** What the numbers are made of. */
-	get scored(): ScoredRound {
-		return this.#scores;
+		return this.results.leastGroup;
 	}
 
 	/** People with at least one answer. */
@@ -231,7 +189,7 @@ export class LiveRoom {
 		const [fault] = this.inventory.tooLarge.values();
 		if (fault) return { state: 'failed', fault };
 		if (saved.state !== 'saved') return saved;
-		if (!this.#own?.isSigning && !this.inventory.isSigning) return saved;
+		if (!this.#own?.isSigning && !this.inventory.edits.isSigning) return saved;
 		return { state: 'saving', since: saved.at };
 	}
 
@@ -327,7 +285,7 @@ export class LiveRoom {
 
 	/** Saves what is open and leaves the room. */
 	close(): Promise<void> {
-		this.studies.close();
+		this.results.close();
 		this.inventory.close();
 		return this.#parts.close();
 	}
@@ -347,7 +305,7 @@ export class LiveRoom {
 				get canSeeAnswers() {
 					return canSeeAnswers();
 				},
-				itemScores: () => this.scores.items,
+				itemScores: () => this.results.scores.items,
 				becomeAuthor: async () => {
 					this.#refuseWhenReadOnly();
 					return this.#author ?? this.#becomeAuthor();

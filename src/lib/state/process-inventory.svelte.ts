@@ -1,68 +1,41 @@
 import {
-	fieldBody,
 	readMilestone,
 	readProcess,
 	readSystem,
 	type Accounts,
-	type FieldValue,
 	type FieldWord,
 	type ListedMilestone,
 	type ListedProcess,
 	type ListedSystem,
 } from '$lib/model';
-import { entityId, isEntityId, type EntityId, type ProcessAccount } from '$lib/questionnaires';
+import type { EntityId, ProcessAccount } from '$lib/questionnaires';
 import type { AuthorId } from '$lib/records';
-import {
-	canonicalNames,
-	normaliseName,
-	type Finding,
-	type Handoff,
-	type Inventory,
-	type NamesAlike,
-} from '$lib/scoring';
+import { canonicalNames, type Handoff, type Inventory, type NamesAlike } from '$lib/scoring';
 import { activeEntries, type ActiveEntries } from './active-entries';
 import { describersOf } from './describers-of';
 import {
-	aboutOf,
 	readFindingStates,
 	resolvedFindings,
 	trackedFindings,
-	type FindingState,
 	type ResolvedFinding,
 	type TrackedFinding,
 } from './finding-states';
-import { subjectOf, type FieldChange, type InventoryEdit } from './inventory-edit';
 import { InventoryBook } from './inventory-book';
+import { InventoryEdits } from './inventory-edits.svelte';
 import { namesOf, standing, type NameOf } from './inventory-of';
 import type { InventoryRoom } from './inventory-room';
 import { InventoryWork } from './inventory-work.svelte';
-import {
-	decisionChanges,
-	hashedId,
-	readNameDecisions,
-	refusals,
-	type NameDecision,
-} from './name-decisions';
-import { newEntityId } from './new-entity-id';
+import { readNameDecisions, refusals, type NameDecision } from './name-decisions';
 import { OwnAccounts } from './own-accounts.svelte';
-import { planAdding, type NewEntry } from './plan-adding';
 import { processesByKey } from './processes-by-key';
 import { RoomOutcomes } from './room-outcomes.svelte';
-import { UndoStack } from './undo-stack';
-
-/** A list of the inventory that people edit together. */
-export type InventoryList = 'process' | 'system' | 'milestone';
 
 /**
  * Processes, systems and milestones as people list them together, and the accounts that each gives alone. Holds no copy: every getter
- * reads the projection. One call that changes something is one step of undo.
+ * reads the projection.
  */
 export class ProcessInventory {
-	readonly #undo = new UndoStack<InventoryEdit>();
 	readonly #own: OwnAccounts;
-	/** Edits on their way into the document: nothing may be called saved meanwhile. */
-	#pending = $state(0);
-	#edits = $state(0);
 	readonly #lists = $derived.by(() => ({
 		processes: this.room.projection.entities('process').map(readProcess),
 		systems: this.room.projection.entities('system').map(readSystem),
@@ -92,6 +65,8 @@ export class ProcessInventory {
 		processesByKey(this.#lists.processes, this.inventory.merges),
 	);
 
+	/** What this person changes, step by step. */
+	readonly edits: InventoryEdits;
 	/** The milestones as one map, and what it leaves open. */
 	readonly outcomes: RoomOutcomes;
 
@@ -100,6 +75,7 @@ export class ProcessInventory {
 		private readonly round: string,
 	) {
 		this.#own = new OwnAccounts(room, round);
+		this.edits = new InventoryEdits(room, this, this.#own);
 		this.outcomes = new RoomOutcomes(room, this, () => this.#outcome?.findings ?? []);
 	}
 
@@ -151,11 +127,6 @@ export class ProcessInventory {
 	/** One's own accounts, by process, also those that are being signed at this moment or are too large to be kept. */
 	get own(): ReadonlyMap<EntityId, ProcessAccount> {
 		return this.#own.current;
-	}
-
-	/** Whether an own edit is still being signed: it is on the screen and nowhere else. */
-	get isSigning(): boolean {
-		return this.#own.isSigning || this.#pending > 0;
 	}
 
 	/** Own accounts that hold more than a record may; they are kept in memory only until they are made shorter. */
@@ -263,148 +234,8 @@ export class ProcessInventory {
 		return this.#refused(a, b);
 	}
 
-	get canUndo(): boolean {
-		return this.#edits >= 0 && this.#undo.canUndo;
-	}
-
-	get canRedo(): boolean {
-		return this.#edits >= 0 && this.#undo.canRedo;
-	}
-
-	/**
-	 * Adds entries with their fields, in one step. A name that stands in the list already, or was found to be one of its entries, is not added
-	 * again: that entry gets the fields that it lacks. Gives back the entries, in the order given.
-	 */
-	async add(list: InventoryList, rows: readonly NewEntry[]): Promise<readonly EntityId[]> {
-		const { ids, changes } = planAdding(this.#entries(list), rows, () => newEntityId(list));
-		await this.change(changes);
-		return ids;
-	}
-
-	/** Writes fields, in one step; fields that say so already are left alone. */
-	change(changes: readonly FieldChange[]): Promise<void> {
-		return this.#signing(() => this.#change(changes));
-	}
-
-	async #change(changes: readonly FieldChange[]): Promise<void> {
-		const after = changes.filter(({ id, field, value }) => value !== this.#valueOf(id, field));
-		if (after.length === 0) return;
-		const before = after.map(({ id, field }) => ({ id, field, value: this.#valueOf(id, field) }));
-		this.#undo.push({ kind: 'fields', before, after });
-		await this.#writeFields(after);
-	}
-
-	/** Takes entries off the list, or puts them back on it. */
-	async archive(ids: readonly EntityId[], isArchived = true): Promise<void> {
-		await this.change(
-			ids.map((id) => ({ id, field: 'archived', value: isArchived ? true : null })),
-		);
-	}
-
-	/**
-	 * Says that one entry is another one, and that their names mean the same, for people write names too (not of milestones); `null` = that
-	 * it stands for itself again, and that nothing is said about the names.
-	 */
-	async merge(id: EntityId, into: EntityId | null): Promise<void> {
-		const target = into ?? this.#valueOf(id, 'merged-into');
-		const [from, to] = [this.#keyOf(id), typeof target === 'string' ? this.#keyOf(target) : ''];
-		const isSaid = !isEntityId(id, 'milestone') && from !== '' && to !== '' && from !== to;
-		await this.#signing(async () => {
-			const said = isSaid ? await decisionChanges(from, to, into === null ? null : true) : [];
-			await this.#change([{ id, field: 'merged-into', value: into }, ...said]);
-		});
-	}
-
-	/** Says whether two names mean the same, `from` being called `into`; `null` takes that back. Both are keys. */
-	async decideNames(from: string, into: string, isSame: boolean | null): Promise<void> {
-		await this.#signing(async () => this.#change(await decisionChanges(from, into, isSame)));
-	}
-
-	/** Says what became of a finding. */
-	async setFindingState(finding: Finding, state: FindingState): Promise<void> {
-		const about = aboutOf(finding);
-		await this.#signing(async () => {
-			const id = await hashedId('finding', about);
-			await this.#change([
-				{ id, field: 'name', value: finding.code },
-				{ id, field: 'about', value: about.slice(0, 2000) },
-				{ id, field: 'state', value: state },
-			]);
-		});
-	}
-
-	/** Gives, changes or (with `null`) takes back one's own account of a process. */
-	async setAccount(process: EntityId, account: ProcessAccount | null): Promise<void> {
-		this.#undo.push({
-			kind: 'account',
-			process,
-			before: this.own.get(process) ?? null,
-			after: account,
-		});
-		this.#edits += 1;
-		await this.#own.write(process, account);
-	}
-
-	/** Takes the last edit back. What it was about, so that the page can show it; `null` = there was none. */
-	undo(): Promise<EntityId | null> {
-		return this.#write(this.#undo.undo(), 'before');
-	}
-
-	/** Makes the last edit that was taken back again. What it was about; `null` = there was none. */
-	redo(): Promise<EntityId | null> {
-		return this.#write(this.#undo.redo(), 'after');
-	}
-
-	async #write(edit: InventoryEdit | null, side: 'before' | 'after'): Promise<EntityId | null> {
-		this.#edits += 1;
-		if (edit?.kind === 'fields') await this.#signing(() => this.#writeFields(edit[side]));
-		if (edit?.kind === 'account') await this.#own.write(edit.process, edit[side]);
-		return subjectOf(edit);
-	}
-
 	/** Ends everything under way. */
 	close(): void {
 		this.#work.close();
-	}
-
-	#entries(list: InventoryList): readonly (ListedProcess | ListedSystem | ListedMilestone)[] {
-		switch (list) {
-			case 'process':
-				return this.processes;
-			case 'system':
-				return this.systems;
-			case 'milestone':
-				return this.milestones;
-		}
-	}
-
-	#keyOf(id: string): string {
-		const name = this.#valueOf(entityId(id), 'name');
-		return typeof name === 'string' ? normaliseName(name) : '';
-	}
-
-	#valueOf(id: EntityId, field: string): FieldValue {
-		return this.history(id, field)[0]?.value ?? null;
-	}
-
-	async #signing<Result>(work: () => Promise<Result>): Promise<Result> {
-		this.#pending += 1;
-		try {
-			return await work();
-		} finally {
-			this.#pending -= 1;
-		}
-	}
-
-	async #writeFields(changes: readonly FieldChange[]): Promise<void> {
-		this.#edits += 1;
-		const author = await this.room.becomeAuthor();
-		await author.writeAll(
-			changes.map(({ id, field, value }) => ({
-				kind: 'field',
-				subject: `${id}/${field}`,
-				body: fieldBody(value),
-			})),
-		);
 	}
 }

@@ -38,34 +38,34 @@ export abstract class EntryDesk<Entry extends ListEntry = ListEntry> {
 	}
 
 	async change(name: string, changes: readonly FieldChange[]): Promise<void> {
-		await this.inventory.change(changes);
+		await this.inventory.edits.change(changes);
 		this.done = m.lists_done_changed({ name });
 	}
 
 	async archive({ id, name }: ListEntry, isArchived: boolean): Promise<void> {
-		await this.inventory.archive([id], isArchived);
+		await this.inventory.edits.archive([id], isArchived);
 		this.done = isArchived ? m.lists_done_archived({ name }) : m.lists_done_back({ name });
 	}
 
 	/** Says that one entry is another one. */
 	async merge(from: ListEntry, into: ListEntry): Promise<void> {
-		await this.inventory.merge(from.id, into.id);
+		await this.inventory.edits.merge(from.id, into.id);
 		this.done = m.lists_done_merged({ name: from.name, other: into.name });
 	}
 
 	/** Says that a merged entry stands for itself again. */
 	async takeApart({ id, name }: ListEntry): Promise<void> {
-		await this.inventory.merge(id, null);
+		await this.inventory.edits.merge(id, null);
 		this.done = m.lists_done_apart({ name });
 	}
 
 	async undo(): Promise<void> {
 		this.done = null;
-		await this.inventory.undo();
+		await this.inventory.edits.undo();
 	}
 
 	async redo(): Promise<void> {
 		this.done = null;
-		await this.inventory.redo();
+		await this.inventory.edits.redo();
 	}
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Entity, FieldValue } from '$lib/model';
+import { fieldBody, type Entity, type FieldValue } from '$lib/model';
 import { entityId } from '$lib/questionnaires';
 import type { AuthorId } from '$lib/records';
 import type { Finding } from '$lib/scoring';
@@ -7,6 +7,7 @@ import {
 	aboutOf,
 	readFindingStates,
 	resolvedFindings,
+	trackedFindings,
 } from '../../../src/lib/state/finding-states';
 
 const by = 'a' as AuthorId;
@@ -36,6 +37,15 @@ describe('what became of findings', () => {
 			{ code: 'OWNER_NONE', subjects: ['send invoice'], state: 'discussed' },
 		]);
 		expect(resolvedFindings(states, [other, finding])).toEqual([]);
+	});
+	test('one with more names than a field holds keeps what became of it', () => {
+		const subjects = Array.from({ length: 20 }, (_, index) => `${index} ${'x'.repeat(190)}`);
+		const long: Finding = { code: 'FUNCTION_DUPLICATED', severity: 'major', subjects };
+		const about = aboutOf(long);
+		expect(fieldBody(about)).toBeDefined();
+		const states = readFindingStates([entity(about, 'accepted')]);
+		expect(trackedFindings(states, [long])).toEqual([{ finding: long, state: 'accepted' }]);
+		expect(resolvedFindings(states, [long])).toEqual([]);
 	});
 	test('what cannot be read is no finding and does not fail', () => {
 		const broken = [

@@ -20,7 +20,7 @@ export class OutcomesDesk extends EntryDesk<ListedMilestone> {
 
 	/** Adds a milestone and opens it: a name alone says little. */
 	async add(name: string): Promise<void> {
-		const [id] = await this.inventory.add('milestone', [{ name }]);
+		const [id] = await this.inventory.edits.add('milestone', [{ name }]);
 		this.done = m.outcomes_done_added({ name });
 		this.edited = id ?? null;
 	}

@@ -43,13 +43,13 @@ export class ListsDesk extends EntryDesk<Listed> {
 	}
 
 	async add(rows: readonly NewRow[]): Promise<void> {
-		const ids = await this.inventory.add(this.list, rows);
+		const ids = await this.inventory.edits.add(this.list, rows);
 		this.done = m.lists_done_added({ count: new Set(ids).size });
 	}
 
 	/** Says of two names that they mean two things; they are not asked about again. */
 	async tellApart(a: Listed, b: Listed): Promise<void> {
-		await this.inventory.decideNames(normaliseName(a.name), normaliseName(b.name), false);
+		await this.inventory.edits.decideNames(normaliseName(a.name), normaliseName(b.name), false);
 		this.done = m.lists_done_two({ name: a.name, other: b.name });
 	}
 
