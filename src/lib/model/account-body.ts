@@ -18,6 +18,7 @@ import { EntityIdSchema, words } from './body-schemas';
 import { labelled, named } from './labelled-map';
 import { plainText } from './plain-text';
 import { readBody, type Unreadable } from './read-body';
+import { KIND } from './record-kinds';
 
 const LABELS = {
 	story: 0,
@@ -167,7 +168,7 @@ export function accountBody(account: ProcessAccount | null): CborValue {
 
 /** What the body of an `account` record says. */
 export function parseAccountBody(body: CborValue): ProcessAccount | null | Unreadable {
-	return readBody('account', AccountSchema, body);
+	return readBody(KIND.account, AccountSchema, body);
 }
 
 function inputBody({ from, item, form, trigger }: AccountInput): CborValue {

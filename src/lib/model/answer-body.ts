@@ -5,6 +5,7 @@ import { GroupIdSchema } from './body-schemas';
 import { labelled, named } from './labelled-map';
 import { plainText } from './plain-text';
 import { readBody, type Unreadable } from './read-body';
+import { KIND } from './record-kinds';
 import { responseBody, ResponseSchema } from './response-body';
 
 const LABELS = {
@@ -53,5 +54,5 @@ export function answerBody(answer: Answer | null): CborValue {
 
 /** What the body of an `answer` record says; whether its item allows that is another question, see `checkAnswer`. */
 export function parseAnswerBody(body: CborValue): Answer | null | Unreadable {
-	return readBody('answer', AnswerSchema, body);
+	return readBody(KIND.answer, AnswerSchema, body);
 }

@@ -7,7 +7,9 @@ import {
 } from '$lib/questionnaires';
 import type { AuthorId, SignedRecord } from '$lib/records';
 import { History } from './history';
-import { isLaterOwn, Statements, type Statement } from './statements';
+import { LatestRecords, type ReadRecord } from './latest-records';
+import { isLaterOwn } from './precedence';
+import { parseRoundSubject } from './subjects';
 
 /** One author's answers in one round, as the questionnaire in force allows them. */
 interface Sheet {
@@ -18,24 +20,22 @@ interface Sheet {
 
 type Items = ReadonlyMap<string, Item>;
 
-const SUBJECT = /^(r[0-9]{1,3})\/([a-z0-9][a-z0-9-]{0,63})$/;
-
 /** All answers of all authors and rounds. Keeps those that no item asks for: another setup may ask for them. */
 export class AnswerBook {
-	readonly #statements = new Statements<Answer | null>(isLaterOwn);
+	readonly #records = new LatestRecords<Answer | null>(isLaterOwn);
 	readonly #history = new History<Answer | null>();
 	readonly #sheets = new Map<string, Map<AuthorId, Sheet>>();
 	#items: Items = new Map();
 
 	/** Whether a subject names a round and an item. */
 	static isSubject(subject: string): boolean {
-		return SUBJECT.test(subject);
+		return parseRoundSubject(subject) !== null;
 	}
 
 	/** Takes an answer in; `null` = unanswered again. Whether it counts now. */
 	put(record: SignedRecord, answer: Answer | null): boolean {
 		this.#history.put(record, answer);
-		if (!this.#statements.put(record, answer)) return false;
+		if (!this.#records.put(record, answer)) return false;
 		this.#sheets.get(roundOf(record.subject))?.delete(record.author);
 		return true;
 	}
@@ -67,24 +67,25 @@ export class AnswerBook {
 
 	/** Everybody who ever answered anything, in the order of their ids. */
 	authors(): readonly AuthorId[] {
-		return [...this.#statements.authors()].sort();
+		return [...this.#records.authors()].sort();
 	}
 
 	/** Every round in which an author answered something. */
 	rounds(author: AuthorId): ReadonlySet<string> {
-		return new Set([...this.#statements.of(author).keys()].map(roundOf));
+		return new Set([...this.#records.of(author).keys()].map(roundOf));
 	}
 
 	#read(author: AuthorId, round: string): Sheet {
-		return this.#readFrom(this.#statements.of(author), round);
+		return this.#readFrom(this.#records.of(author), round);
 	}
 
-	#readFrom(said: ReadonlyMap<string, Statement<Answer | null>>, round: string): Sheet {
+	#readFrom(said: ReadonlyMap<string, ReadRecord<Answer | null>>, round: string): Sheet {
 		const answers: [ItemId, Answer][] = [];
 		let refused = 0;
 		for (const [subject, { value }] of said) {
-			if (value === null || roundOf(subject) !== round) continue;
-			const item = this.#items.get(subject.slice(round.length + 1));
+			const about = parseRoundSubject(subject);
+			if (value === null || about?.round !== round) continue;
+			const item = this.#items.get(about.id);
 			if (item === undefined) continue;
 			if (checkAnswer(item, value) === null) answers.push([item.id, value]);
 			else refused++;
@@ -95,5 +96,5 @@ export class AnswerBook {
 }
 
 function roundOf(subject: string): string {
-	return subject.slice(0, subject.indexOf('/'));
+	return parseRoundSubject(subject)?.round ?? '';
 }

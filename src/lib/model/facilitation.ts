@@ -5,7 +5,9 @@ import { parseRemovalBody } from './removal-body';
 import { parseRevealBody, type Extent } from './reveal-body';
 import type { Setup } from './setup';
 import { parseSetupBody, parseSetupNotice, type SetupNotice } from './setup-body';
-import { isLaterOwn, Statements, type Statement } from './statements';
+import { LatestRecords, type ReadRecord } from './latest-records';
+import { isLaterOwn } from './precedence';
+import { SETUP_SUBJECT } from './subjects';
 
 /** Who founded the assessment, and the salt that proves it. */
 export interface Founder {
@@ -27,9 +29,6 @@ export interface Opening extends Reveal {
 /** What became of a record: it is its author's last word on its subject, it is not, or why it is refused. */
 export type Reading = 'counts' | 'superseded' | FaultCode;
 
-/** The subject of every setup. */
-export const SETUP_SUBJECT = 'assessment';
-
 const NOBODY: ReadonlySet<AuthorId> = new Set();
 
 /**
@@ -37,10 +36,10 @@ const NOBODY: ReadonlySet<AuthorId> = new Set();
  * only the facilitator's.
  */
 export class Facilitation {
-	readonly #notices = new Statements<SetupNotice>(isLaterOwn);
-	readonly #setups = new Statements<Setup>(isLaterOwn);
-	readonly #openings = new Map<AuthorId, Statement<Opening>[]>();
-	readonly #removals = new Statements<boolean>(isLaterOwn);
+	readonly #notices = new LatestRecords<SetupNotice>(isLaterOwn);
+	readonly #setups = new LatestRecords<Setup>(isLaterOwn);
+	readonly #openings = new Map<AuthorId, ReadRecord<Opening>[]>();
+	readonly #removals = new LatestRecords<boolean>(isLaterOwn);
 	readonly #waiting: SignedRecord[] = [];
 	readonly #saidBy = new Map<AuthorId, number>();
 	#founder: Founder | null = null;
@@ -145,7 +144,7 @@ export class Facilitation {
 		return 'superseded';
 	}
 
-	#own<Value>(statements: Statements<Value>, subject: string): Value | undefined {
+	#own<Value>(statements: LatestRecords<Value>, subject: string): Value | undefined {
 		return this.#founder ? statements.get(this.#founder.author, subject)?.value : undefined;
 	}
 }

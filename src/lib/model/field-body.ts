@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { CborValue } from '$lib/records';
 import { plainText } from './plain-text';
 import { readBody, type Unreadable } from './read-body';
+import { KIND } from './record-kinds';
 
 /** One field of an entry of a shared list. `null` = empty again. */
 export type FieldValue = string | number | boolean | null;
@@ -20,5 +21,5 @@ export function fieldBody(value: FieldValue): CborValue {
 
 /** What the body of a `field` record says. */
 export function parseFieldBody(body: CborValue): FieldValue | Unreadable {
-	return readBody('field', FieldSchema, body);
+	return readBody(KIND.field, FieldSchema, body);
 }

@@ -1,9 +1,10 @@
 import type { AuthorId, SignedRecord } from '$lib/records';
-import { isLaterOwn, type Statement } from './statements';
+import type { ReadRecord } from './latest-records';
+import { isLaterOwn } from './precedence';
 
 /** Everything that each author ever said of one kind, so that it can be read as it stood when the author had said so much. */
 export class History<Value> {
-	readonly #byAuthor = new Map<AuthorId, Statement<Value>[]>();
+	readonly #byAuthor = new Map<AuthorId, ReadRecord<Value>[]>();
 
 	put(record: SignedRecord, value: Value): void {
 		const said = this.#byAuthor.get(record.author) ?? [];
@@ -16,8 +17,8 @@ export class History<Value> {
 	}
 
 	/** Of each subject what counted when the author's records went up to `seq`. Cost: what the author ever said. */
-	asOf(author: AuthorId, seq: number): ReadonlyMap<string, Statement<Value>> {
-		const standing = new Map<string, Statement<Value>>();
+	asOf(author: AuthorId, seq: number): ReadonlyMap<string, ReadRecord<Value>> {
+		const standing = new Map<string, ReadRecord<Value>>();
 		for (const statement of this.#byAuthor.get(author) ?? []) {
 			const { record } = statement;
 			if (record.seq > seq) continue;

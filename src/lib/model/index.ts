@@ -30,3 +30,18 @@ export { parseSetupBody, setupBody } from './setup-body';
 export type { Entity, FieldWord } from './shared-lists';
 export type { Unreadable } from './read-body';
 export { verifyHere, type Verify } from './verify-here';
+export { isLater, placeOf } from './precedence';
+export { KIND, type RecordKind } from './record-kinds';
+export { FIRST_ROUND } from './rounds';
+export {
+	accountStatement,
+	answerStatement,
+	bodySize,
+	fieldStatement,
+	joinStatement,
+	removalStatement,
+	revealStatement,
+	setupStatement,
+	type Statement,
+} from './statement';
+export { parseAccountSubject, parseRoundSubject, type RoundSubject } from './subjects';

@@ -5,6 +5,7 @@ import { DepartmentIdSchema, GroupIdSchema, words } from './body-schemas';
 import { labelled, named } from './labelled-map';
 import { plainText } from './plain-text';
 import { readBody, type Unreadable } from './read-body';
+import { KIND } from './record-kinds';
 
 /** How somebody enters an assessment. */
 export interface Join {
@@ -28,5 +29,5 @@ export function joinBody(join: Join): CborValue {
 
 /** What the body of a `join` record says. */
 export function parseJoinBody(body: CborValue): Join | Unreadable {
-	return readBody('join', JoinSchema, body);
+	return readBody(KIND.join, JoinSchema, body);
 }

@@ -16,6 +16,7 @@ import { checkEntries, INTAKE_BATCH, type IntakeOptions } from './intake';
 import { Listeners } from './listeners';
 import { Projection } from './projection';
 import { PutBack } from './put-back';
+import { KIND } from './record-kinds';
 import { parseSetupNotice } from './setup-body';
 import type { Verify } from './verify-here';
 
@@ -246,7 +247,7 @@ export class Ledger {
 	#admit(records: readonly SignedRecord[]): Promise<void> | undefined {
 		const fresh = this.#hold(records);
 		const isProofNeeded = this.projection.founder === null;
-		const proofs = isProofNeeded ? fresh.filter(({ kind }) => kind === 'setup') : [];
+		const proofs = isProofNeeded ? fresh.filter(({ kind }) => kind === KIND.setup) : [];
 		if (proofs.length === 0) {
 			this.#show(fresh);
 			return undefined;

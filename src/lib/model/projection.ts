@@ -18,7 +18,9 @@ import { Forks, type Fork } from './forks';
 import { parseJoinBody } from './join-body';
 import { Listeners } from './listeners';
 import { Publications, type Publication } from './publications';
+import { KIND } from './record-kinds';
 import { Roster, type Respondent } from './roster';
+import { FIRST_ROUND } from './rounds';
 import type { Setup } from './setup';
 import { SharedLists, type Entity, type FieldWord } from './shared-lists';
 
@@ -38,7 +40,6 @@ type Answers = ReadonlyMap<ItemId, Answer>;
 type Round = ReadonlyMap<AuthorId, Answers>;
 
 const NO_ANSWERS: Answers = new Map();
-const FIRST_ROUND = 'r1';
 
 /**
  * What all verified records of an assessment together say. A function of the set of records: neither their order nor the number of
@@ -205,11 +206,11 @@ export class Projection {
 		for (const record of records) this.#forks.put(record);
 		const subjects = this.#readAll(records);
 		const kinds = new Set(subjects.map(({ kind }) => kind));
-		if (kinds.has('answer')) this.#rounds.clear();
-		if (kinds.has('account')) this.#described.clear();
+		if (kinds.has(KIND.answer)) this.#rounds.clear();
+		if (kinds.has(KIND.account)) this.#described.clear();
 		this.#publications.note(records);
-		if (kinds.has('removal')) this.#followRemovals();
-		if (kinds.has('setup')) this.#followSetup();
+		if (kinds.has(KIND.removal)) this.#followRemovals();
+		if (kinds.has(KIND.setup)) this.#followSetup();
 		this.#listeners.tell({ subjects });
 	}
 
@@ -230,19 +231,19 @@ export class Projection {
 
 	#read(record: SignedRecord): Reading {
 		switch (record.kind) {
-			case 'setup':
+			case KIND.setup:
 				return this.#facilitation.putSetup(record);
-			case 'reveal':
+			case KIND.reveal:
 				return this.#facilitation.putReveal(record);
-			case 'removal':
+			case KIND.removal:
 				return this.#facilitation.putRemoval(record);
-			case 'join':
+			case KIND.join:
 				return this.#readJoin(record);
-			case 'answer':
+			case KIND.answer:
 				return this.#readAnswer(record);
-			case 'account':
+			case KIND.account:
 				return this.#readAccount(record);
-			case 'field':
+			case KIND.field:
 				return this.#readField(record);
 			default:
 				this.#otherKinds++;

@@ -2,6 +2,7 @@ import type { Answer, GroupId, ItemId } from '$lib/questionnaires';
 import type { AuthorId, SignedRecord } from '$lib/records';
 import type { AnswerBook } from './answer-book';
 import type { Facilitation, Opening } from './facilitation';
+import { KIND } from './record-kinds';
 import { markOf, type AuthorMark, type Extent } from './reveal-body';
 import type { Roster } from './roster';
 
@@ -73,8 +74,8 @@ export class Publications {
 	}
 
 	#isShown({ kind, author, seq }: SignedRecord): boolean {
-		if (kind === 'reveal') return true;
-		if (kind !== 'answer' && kind !== 'join') return false;
+		if (kind === KIND.reveal) return true;
+		if (kind !== KIND.answer && kind !== KIND.join) return false;
 		return [...this.#known.keys()].some((round) =>
 			this.sources.facilitation.openings(round).some(({ extent }) => seq <= reach(extent, author)),
 		);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CborValue } from '$lib/records';
 import { readBody, type Unreadable } from './read-body';
+import { KIND } from './record-kinds';
 
 /** The body of a `removal` record: whether the author named by its subject is left out. `false` lets them back in. */
 export function removalBody(isRemoved = true): CborValue {
@@ -9,5 +10,5 @@ export function removalBody(isRemoved = true): CborValue {
 
 /** What the body of a `removal` record says. */
 export function parseRemovalBody(body: CborValue): boolean | Unreadable {
-	return readBody('removal', v.boolean(), body);
+	return readBody(KIND.removal, v.boolean(), body);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { AuthorId, CborValue } from '$lib/records';
 import { readBody, type Unreadable } from './read-body';
+import { KIND } from './record-kinds';
 
 /** How far a reveal opens a round: of each author the records up to a sequence number; `null` = everything, whenever it is said. */
 export type Extent = ReadonlyMap<AuthorMark, number> | null;
@@ -43,6 +44,6 @@ export function revealBody(extent: Extent = null): CborValue {
 
 /** What the body of a `reveal` record says. */
 export function parseRevealBody(body: CborValue): { readonly extent: Extent } | Unreadable {
-	const extent = readBody('reveal', RevealSchema, body);
+	const extent = readBody(KIND.reveal, RevealSchema, body);
 	return extent instanceof Error ? extent : { extent };
 }

@@ -2,7 +2,8 @@ import type { DepartmentId, GroupId } from '$lib/questionnaires';
 import type { AuthorId, SignedRecord } from '$lib/records';
 import type { Join } from './join-body';
 import { History } from './history';
-import { isLaterOwn, Statements, type Statement } from './statements';
+import { LatestRecords, type ReadRecord } from './latest-records';
+import { isLaterOwn } from './precedence';
 
 /** Somebody who joined. */
 export interface Respondent {
@@ -16,7 +17,7 @@ export interface Respondent {
 
 /** Who takes part: of each author the last join. */
 export class Roster {
-	readonly #joins = new Statements<Join>(isLaterOwn);
+	readonly #joins = new LatestRecords<Join>(isLaterOwn);
 	readonly #history = new History<Join>();
 	#removed: ReadonlySet<AuthorId> = new Set();
 	#respondents: readonly Respondent[] | null = null;
@@ -60,7 +61,7 @@ export class Roster {
 	}
 }
 
-function byJoin(a: Statement<Join>, b: Statement<Join>): number {
+function byJoin(a: ReadRecord<Join>, b: ReadRecord<Join>): number {
 	if (a.record.clock !== b.record.clock) return a.record.clock - b.record.clock;
 	return a.record.key < b.record.key ? -1 : 1;
 }

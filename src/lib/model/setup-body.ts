@@ -12,6 +12,7 @@ import { labelled, named } from './labelled-map';
 import { fromBody, toBody } from './plain-data';
 import { plainText } from './plain-text';
 import { readBody, type Unreadable } from './read-body';
+import { KIND } from './record-kinds';
 import type { Setup } from './setup';
 
 const LABELS = {
@@ -124,10 +125,10 @@ export function setupBody(setup: Setup): CborValue {
 
 /** What the body of a `setup` record says. */
 export function parseSetupBody(body: CborValue): Setup | Unreadable {
-	return readBody('setup', SetupSchema, body);
+	return readBody(KIND.setup, SetupSchema, body);
 }
 
 /** What even the body of a newer `setup` record says: whose it is and what it needs. */
 export function parseSetupNotice(body: CborValue): SetupNotice | Unreadable {
-	return readBody('setup', NoticeSchema, body);
+	return readBody(KIND.setup, NoticeSchema, body);
 }

@@ -1,7 +1,9 @@
 import { entityId, type EntityId } from '$lib/questionnaires';
 import type { AuthorId, SignedRecord } from '$lib/records';
 import type { FieldValue } from './field-body';
-import { isLaterShared, type Statement } from './statements';
+import type { ReadRecord } from './latest-records';
+import { isLaterShared } from './precedence';
+import { parseFieldSubject } from './subjects';
 
 /** What somebody wrote into a field. */
 export interface FieldWord {
@@ -27,8 +29,8 @@ export interface Entity {
 
 interface Field {
 	/** In the order of arrival here. */
-	readonly said: Statement<FieldValue>[];
-	readonly lastOf: Map<AuthorId, Statement<FieldValue>>;
+	readonly said: ReadRecord<FieldValue>[];
+	readonly lastOf: Map<AuthorId, ReadRecord<FieldValue>>;
 }
 
 /** All fields of one entry, and the entry as it reads now; undefined = not read yet. */
@@ -38,7 +40,6 @@ interface Entry {
 	entity: Entity | null | undefined;
 }
 
-const SUBJECT = /^(([a-z][a-z-]{0,30})-[0-9a-f]{16})\/([a-z][a-z0-9-]{0,31})$/;
 const NO_ENTITIES: readonly Entity[] = Object.freeze([]);
 
 /**
@@ -52,12 +53,14 @@ export class SharedLists {
 
 	/** Whether a subject names a field of an entry. */
 	static isSubject(subject: string): boolean {
-		return SUBJECT.test(subject);
+		return parseFieldSubject(subject) !== null;
 	}
 
 	/** Takes a field in. Whether it is its author's last word on that field. */
 	put(record: SignedRecord, value: FieldValue): boolean {
-		const [, id = '', list = '', name = ''] = SUBJECT.exec(record.subject) ?? [];
+		const about = parseFieldSubject(record.subject);
+		if (about === null) return false;
+		const { entity: id, list, field: name } = about;
 		const entry: Entry = this.#entries.get(id) ?? { list, fields: new Map(), entity: undefined };
 		this.#entries.set(id, entry);
 		const field: Field = entry.fields.get(name) ?? { said: [], lastOf: new Map() };
@@ -114,8 +117,8 @@ export class SharedLists {
 		return Object.freeze({ id: entityId(id), list, name, by: named.by, at: named.at, fields });
 	}
 
-	#lastWord(field: Field): Statement<FieldValue> | undefined {
-		let last: Statement<FieldValue> | undefined;
+	#lastWord(field: Field): ReadRecord<FieldValue> | undefined {
+		let last: ReadRecord<FieldValue> | undefined;
 		for (const [author, statement] of field.lastOf) {
 			if (this.#removed.has(author)) continue;
 			if (!last || isLaterShared(statement.record, last.record)) last = statement;
@@ -124,7 +127,7 @@ export class SharedLists {
 	}
 }
 
-function wordOf({ record, value }: Statement<FieldValue>): FieldWord {
+function wordOf({ record, value }: ReadRecord<FieldValue>): FieldWord {
 	return Object.freeze({ value, by: record.author, at: record.wallSeconds });
 }
 

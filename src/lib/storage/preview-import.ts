@@ -1,4 +1,4 @@
-import { verifyHere, type Ledger, type Verify } from '$lib/model';
+import { isLater, KIND, placeOf, verifyHere, type Ledger, type Verify } from '$lib/model';
 import { recordKey, type RecordKey, type SignedRecord } from '$lib/records';
 import type { ExportedFile } from './file-format';
 
@@ -112,26 +112,15 @@ function count(
 type Role = 'newAnswers' | 'changedAnswers' | 'newPeople' | 'otherRecords';
 
 function roleOf(record: SignedRecord, before: SignedRecord | undefined): Role {
-	if (record.kind === 'join') return before === undefined ? 'newPeople' : 'otherRecords';
-	if (record.kind !== 'answer') return 'otherRecords';
+	if (record.kind === KIND.join) return before === undefined ? 'newPeople' : 'otherRecords';
+	if (record.kind !== KIND.answer) return 'otherRecords';
 	if (before !== undefined) return 'changedAnswers';
 	// Taking back an answer that never stood here.
 	return record.body === null ? 'otherRecords' : 'newAnswers';
-}
-
-/** Records of one place stand in for one another: a shared field for everybody's, all else for its author's. */
-function placeOf({ kind, author, subject }: SignedRecord): string {
-	return kind === 'field' ? `${kind} ${subject}` : `${kind} ${author} ${subject}`;
 }
 
 function keepLater(places: Map<string, SignedRecord>, record: SignedRecord): void {
 	const place = placeOf(record);
 	const before = places.get(place);
 	if (before === undefined || isLater(record, before)) places.set(place, record);
-}
-
-/** The rule by which `model` lets one record count before another. */
-function isLater(a: SignedRecord, b: SignedRecord): boolean {
-	const difference = a.kind === 'field' ? a.clock - b.clock : a.seq - b.seq;
-	return difference === 0 ? a.key > b.key : difference > 0;
 }
