@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { Bag, Ledger, verifyHere, type Setup } from '$lib/model';
 import { scoreRound, type RoundScore, type ScoringInput } from '$lib/scoring';
 import { readFile } from '$lib/storage';
-import { scoringInput } from '../src/lib/state/scoring-input';
+import { scoringInput } from '../src/lib/state/results/scoring-input';
 
 /** Scores an exported file outside the app: every signature checked, the same pure functions, no browser. */
 export async function scoreFile(bytes: Uint8Array): Promise<RoundScore> {

@@ -14,7 +14,7 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
  * @property {typeof import('../../src/lib/records/index.js')} records
  * @property {typeof import('../../src/lib/storage/index.js')} storage
  * @property {typeof import('../../src/lib/report/index.js')} report
- * @property {typeof import('../../src/lib/state/inventory-of.js')} inventory
+ * @property {typeof import('../../src/lib/state/findings/inventory-book.js')} inventory
  * @property {typeof import('../../src/lib/state/lay-out-here.js')} layout
  */
 
@@ -25,7 +25,7 @@ const entries = {
 	records: 'src/lib/records/index.ts',
 	storage: 'src/lib/storage/index.ts',
 	report: 'src/lib/report/index.ts',
-	inventory: 'src/lib/state/inventory-of.ts',
+	inventory: 'src/lib/state/findings/inventory-book.ts',
 	layout: 'src/lib/state/lay-out-here.ts',
 };
 

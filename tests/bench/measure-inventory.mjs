@@ -49,7 +49,7 @@ export async function measureInventory(rooms, { runs, ...size }) {
 	});
 	if (!projection) throw new Error('nothing was projected');
 	const read = projection;
-	const inventory = state.inventoryOf(read, 'r1');
+	const inventory = new state.InventoryBook().read(read, 'r1').inventory;
 	if (inventory.records.length !== size.accounts) throw new Error('accounts are missing');
 	// What was read of an inventory is remembered with it: each run is given another.
 	const findingsMs = await leastMs(runs, () => scoring.findContradictions({ ...inventory }));
@@ -58,7 +58,7 @@ export async function measureInventory(rooms, { runs, ...size }) {
 		...size,
 		names: scoring.spellings(inventory).size,
 		projectMs,
-		gatherMs: await leastMs(runs, () => state.inventoryOf(read, 'r1')),
+		gatherMs: await leastMs(runs, () => new state.InventoryBook().read(read, 'r1').inventory),
 		findingsMs,
 		handoffsMs: await leastMs(runs, () => scoring.handoffLedger(inventory)),
 		spellingsMs: await leastMs(runs, () => scoring.spellings(inventory)),

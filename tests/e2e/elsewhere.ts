@@ -30,7 +30,7 @@ import {
 	type DeviceKey,
 } from '$lib/records';
 import { exportFile, readFile } from '$lib/storage';
-import { firstDraft } from '../../src/lib/state/first-draft';
+import { firstDraft } from '../../src/lib/state/facilitation/setup-draft';
 
 /** The questions with a scale, in the order in which they are asked. */
 export const scaleItems: readonly ScaleItem[] = goalAlignment.items.filter(

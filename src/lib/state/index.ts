@@ -1,15 +1,16 @@
-export type { Accepted } from './accept-invitation';
-export type { ActiveEntries } from './active-entries';
-export { AppUpdate } from './app-update.svelte';
-export type { Device } from './device.svelte';
+export type { Accepted } from './room/accept-invitation';
+export type { ActiveEntries } from './lists/active-entries';
+export { AppUpdate } from './device/app-update.svelte';
+export type { Device } from './device/device.svelte';
 export {
 	aboutOf,
 	type FindingState,
 	type ResolvedFinding,
 	type TrackedFinding,
-} from './finding-states';
-export { firstDraft, type SetupDraft } from './first-draft';
-export type { LiveRoom, Participant, Profile } from './live-room.svelte';
+} from './findings/finding-states';
+export { firstDraft, type SetupDraft } from './facilitation/setup-draft';
+export type { LiveRoom } from './room/live-room.svelte';
+export type { Participant, Profile } from './people/people.svelte';
 export {
 	acceptInvitation,
 	createAssessment,
@@ -22,21 +23,22 @@ export {
 	openSample,
 	saveBackup,
 } from './on-demand';
-export type { Edit, OwnAnswers } from './own-answers.svelte';
-export { takePendingFile } from './pending-file';
-export { preferences, type Theme } from './preferences.svelte';
-export { problems } from './problems.svelte';
-export type { FieldChange } from './inventory-edit';
-export type { ProcessInventory } from './process-inventory.svelte';
-export { MapDrawer } from './map-drawer.svelte';
-export type { NameDecision } from './name-decisions';
-export type { NameOf } from './inventory-of';
-export { isAboutMilestone } from './outcome-findings';
-export { figuresIn, goalsIn } from './outcome-map-of';
-export { provideRoom, useRoom } from './room-context';
-export { saveAsFile } from './save-as-file';
-export type { OfferedFile } from './room-files';
-export type { Study } from './study.svelte';
+export type { OwnAnswers } from './answers/own-answers.svelte';
+export { takePendingFile } from './room/pending-file';
+export { preferences, type Theme } from './device/preferences.svelte';
+export { problems } from './device/problems.svelte';
+export type { FieldChange, ListEdits } from './lists/list-edits.svelte';
+export type { UndoSteps } from './room/undo-steps.svelte';
+export type { RoomFindings } from './findings/room-findings.svelte';
+export { MapDrawer } from './findings/map-drawer.svelte';
+export type { NameDecision } from './lists/name-decisions';
+export type { NameOf } from './lists/names-of';
+export { isAboutMilestone } from './findings/outcome-findings';
+export { figuresIn, goalsIn } from './findings/outcome-map-of';
+export { provideRoom, useRoom } from './room/use-room';
+export { saveAsFile } from './device/save-as-file';
+export type { OfferedFile } from './room/room-files';
+export type { Study } from './results/study.svelte';
 export type {
 	FieldValue,
 	FieldWord,

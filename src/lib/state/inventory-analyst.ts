@@ -1,4 +1,4 @@
-import type { InventoryParts } from './inventory-book';
+import type { InventoryParts } from './findings/inventory-book';
 import type { InventoryOutcome, InventoryTask, InventoryWorkShape } from './inventory-task';
 import inventoryWorkerUrl from './inventory-worker?worker&url';
 import { WorkBeside, type WorkTerms } from './work-beside';

@@ -1,4 +1,4 @@
-import { problems } from './problems.svelte';
+import { problems } from './device/problems.svelte';
 import type { WorkTerms } from './work-beside';
 
 /** What is worked out of what, and how. */

@@ -1,7 +1,7 @@
 import { m } from '$lib/messages';
 import { normaliseName } from '$lib/scoring';
 import type { FieldValue, ListEntry } from '$lib/state';
-import type { EntryDesk } from './entry-desk.svelte';
+import type { EntryEditor } from './entry-editor.svelte';
 import { readTypedNumber } from './read-typed-number';
 
 /** What somebody typed or chose, by field; a number is its text until it is read. */
@@ -14,17 +14,17 @@ export interface EntryEdits {
 	readonly errors: Readonly<Record<string, string>>;
 }
 
-type Desk = Pick<EntryDesk, 'fields' | 'keyed' | 'takenWords'>;
+type Editor = Pick<EntryEditor, 'fields' | 'keyed' | 'takenWords'>;
 
 /** Reads what was touched on an entry: numbers out of their text, a name that is free, text without space around it. */
-export function readEdits(touched: Touched, entry: ListEntry, desk: Desk): EntryEdits {
+export function readEdits(touched: Touched, entry: ListEntry, editor: Editor): EntryEdits {
 	const unit = touched['unit'] ?? entry.fields.get('unit')?.value;
 	const values: Record<string, FieldValue> = {};
 	const errors: Record<string, string> = {};
 	for (const [field, value] of Object.entries(touched)) {
-		const isNumber = desk.fields.some((each) => each.field === field && each.kind === 'number');
+		const isNumber = editor.fields.some((each) => each.field === field && each.kind === 'number');
 		const read = isNumber ? numberOf(value, unit) : textOf(value);
-		const wrong = field === 'name' ? wrongName(value, entry, desk) : read.error;
+		const wrong = field === 'name' ? wrongName(value, entry, editor) : read.error;
 		if (wrong === null) values[field] = read.value;
 		else errors[field] = wrong;
 	}
@@ -57,9 +57,9 @@ function numberOf(typed: FieldValue, unit: FieldValue | undefined): Read {
 	}
 }
 
-function wrongName(name: FieldValue, entry: ListEntry, desk: Desk): string | null {
+function wrongName(name: FieldValue, entry: ListEntry, editor: Editor): string | null {
 	const key = typeof name === 'string' ? normaliseName(name) : '';
 	if (key === '') return m.lists_error_name();
-	const other = desk.keyed.find((each) => each.key === key && each.entry.id !== entry.id);
-	return other ? desk.takenWords(other.entry.name) : null;
+	const other = editor.keyed.find((each) => each.key === key && each.entry.id !== entry.id);
+	return other ? editor.takenWords(other.entry.name) : null;
 }

@@ -2,8 +2,12 @@ import type { OutcomeNames } from '$lib/report';
 import { figuresIn, goalsIn, type LiveRoom } from '$lib/state';
 
 /** What the outcome map of a room calls by an id. */
-export function outcomeNamesOf({ setup, projection, inventory }: LiveRoom): OutcomeNames {
-	const { items } = projection.questionnaire;
+export function outcomeNamesOf({
+	answers,
+	facilitation: { setup },
+	findings,
+}: LiveRoom): OutcomeNames {
+	const { items } = answers.questionnaire;
 	const labelOf = (options: readonly { readonly id: string; readonly label: string }[]) => {
 		const labels = new Map(options.map(({ id, label }) => [id, label]));
 		return (id: string) => labels.get(id) ?? id;
@@ -15,6 +19,6 @@ export function outcomeNamesOf({ setup, projection, inventory }: LiveRoom): Outc
 		group: named(setup?.groups),
 		goal: labelOf(goalsIn(items)),
 		figure: labelOf(figuresIn(items)),
-		spell: (key) => inventory.spelling(key),
+		spell: (key) => findings.spelling(key),
 	};
 }

@@ -5,8 +5,8 @@ const DAY_MS = 86_400_000;
 
 /** Who this browser is linked with, in words. */
 export function linkWords(room: LiveRoom): string {
-	if (room.invitation === null) return m.room_link_none();
-	const { state, peers } = room.link;
+	if (room.sharing.invitation === null) return m.room_link_none();
+	const { state, peers } = room.sharing.link;
 	switch (state) {
 		case 'linked':
 			return m.room_linked({ count: peers.filter((peer) => peer.isReachable).length });
@@ -30,7 +30,7 @@ export function backupWords(backedUpAt: number | null, now: number): string {
 
 /** Whether answers can be seen, in words; nothing while the set-up is not known yet. */
 export function stageWords(room: LiveRoom): string {
-	if (!room.setup) return '';
-	if (room.isOpen) return m.room_stage_open();
-	return room.reveal ? m.room_stage_revealed() : m.room_stage_hidden();
+	if (!room.facilitation.setup) return '';
+	if (room.facilitation.isOpen) return m.room_stage_open();
+	return room.facilitation.reveal ? m.room_stage_revealed() : m.room_stage_hidden();
 }

@@ -11,10 +11,10 @@ export interface WorkFacts {
 }
 
 /** What the views of the work are made of at this moment; only where accounts may be seen. */
-export function workFacts({ inventory }: Pick<LiveRoom, 'inventory'>): WorkFacts {
+export function workFacts({ findings, lists }: Pick<LiveRoom, 'findings' | 'lists'>): WorkFacts {
 	return {
-		inventory: inventory.inventory,
-		systems: inventory.activeSystems.active.map(({ name, owner, isOfficial, departments }) => ({
+		inventory: findings.inventory,
+		systems: lists.activeSystems.active.map(({ name, owner, isOfficial, departments }) => ({
 			name,
 			owner,
 			isOfficial,
@@ -26,17 +26,17 @@ export function workFacts({ inventory }: Pick<LiveRoom, 'inventory'>): WorkFacts
 /** How the room calls keys, people and departments. */
 export function workNames(room: LiveRoom): WorkNames {
 	const departments = new Map<string, string>(
-		room.setup?.departments.map(({ id, name }) => [id, name]),
+		room.facilitation.setup?.departments.map(({ id, name }) => [id, name]),
 	);
 	return {
-		spell: (key) => room.inventory.spelling(key),
+		spell: (key) => room.findings.spelling(key),
 		nameOf: personNames(room),
 		departmentOf: (process) => {
-			const department = room.inventory.processesByKey.get(process)?.department ?? null;
+			const department = room.findings.processesByKey.get(process)?.department ?? null;
 			return department === null ? null : (departments.get(department) ?? null);
 		},
 		weightOf: (process) => {
-			const criticality = room.inventory.processesByKey.get(process)?.criticality ?? null;
+			const criticality = room.findings.processesByKey.get(process)?.criticality ?? null;
 			return criticality === null ? null : criticalityWords(criticality);
 		},
 	};

@@ -2,7 +2,7 @@ import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
 import { handoffLedger, findContradictions, spellings, type ProcessRecord } from '$lib/scoring';
 import { InventoryAnalyst } from '../../../src/lib/state/inventory-analyst';
-import type { InventoryParts } from '../../../src/lib/state/inventory-book';
+import type { InventoryParts } from '../../../src/lib/state/findings/inventory-book';
 import { watchWork } from './watch-work.svelte';
 
 function partsOf(owners: readonly string[]): InventoryParts {

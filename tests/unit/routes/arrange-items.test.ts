@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { itemId, sectionId, type Item } from '$lib/questionnaires';
-import { firstDraft, type SetupDraft } from '../../../src/lib/state/first-draft';
+import { firstDraft, type SetupDraft } from '../../../src/lib/state/facilitation/setup-draft';
 import {
 	addOwn,
 	allItems,

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import type { ListEntry } from '$lib/model';
 import { entityId } from '$lib/questionnaires';
 import { authorOf } from '$lib/records';
-import { activeEntries } from '$lib/state/active-entries';
-import { describersOf } from '$lib/state/describers-of';
+import { activeEntries } from '$lib/state/lists/active-entries';
+import { describersOf } from '$lib/state/accounts/describers-of';
 
 const idOf = (index: number) => entityId(`process-${String(index).padStart(16, '0')}`);
 const entries = fc.integer({ min: 1, max: 8 }).chain((count) =>

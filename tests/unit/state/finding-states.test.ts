@@ -8,7 +8,7 @@ import {
 	readFindingStates,
 	resolvedFindings,
 	trackedFindings,
-} from '../../../src/lib/state/finding-states';
+} from '../../../src/lib/state/findings/finding-states';
 
 const by = 'a' as AuthorId;
 const finding: Finding = { code: 'OWNER_NONE', severity: 'major', subjects: ['send invoice'] };

@@ -9,7 +9,7 @@ import {
 	type ProcessRecord,
 } from '$lib/scoring';
 import { InventoryAnalyst } from '../../../src/lib/state/inventory-analyst';
-import type { InventoryParts } from '../../../src/lib/state/inventory-book';
+import type { InventoryParts } from '../../../src/lib/state/findings/inventory-book';
 import { inventorySteps, type InventoryTask } from '../../../src/lib/state/inventory-task';
 import { anyInventory } from '../scoring/any-inventory';
 

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { accountBody, fieldBody, type Ledger } from '$lib/model';
 import { entityId, type ProcessAccount } from '$lib/questionnaires';
-import { InventoryBook } from '../../../src/lib/state/inventory-book';
-import { inventoryOf } from '../../../src/lib/state/inventory-of';
+import { InventoryBook } from '../../../src/lib/state/findings/inventory-book';
 import { device, found, type Writer } from '../model/room-of';
 
 const BILLING = entityId('process-0000000000000001');
@@ -43,7 +42,7 @@ describe('the inventory that is remembered', () => {
 		const book = new InventoryBook();
 		const isAsFromScratch = () =>
 			expect(book.read(ledger.projection, 'r1').inventory).toEqual(
-				inventoryOf(ledger.projection, 'r1'),
+				new InventoryBook().read(ledger.projection, 'r1').inventory,
 			);
 		isAsFromScratch();
 		await name(BILLING, 'Write the invoice');

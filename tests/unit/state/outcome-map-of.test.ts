@@ -10,13 +10,14 @@ import {
 	type OutcomeCode,
 	type OutcomeMap,
 } from '$lib/scoring';
-import { activeEntries } from '../../../src/lib/state/active-entries';
-import { inventoryOf, standing } from '../../../src/lib/state/inventory-of';
-import { withOutcomeFindings } from '../../../src/lib/state/outcome-findings';
-import { outcomeMapOf } from '../../../src/lib/state/outcome-map-of';
-import { outcomeSpellings } from '../../../src/lib/state/outcome-spellings';
-import { playStory } from '../../../src/lib/state/play-story';
-import { scoringInput } from '../../../src/lib/state/scoring-input';
+import { activeEntries } from '../../../src/lib/state/lists/active-entries';
+import { InventoryBook } from '../../../src/lib/state/findings/inventory-book';
+import { followMerges } from '../../../src/lib/state/lists/follow-merges';
+import { withOutcomeFindings } from '../../../src/lib/state/findings/outcome-findings';
+import { outcomeMapOf } from '../../../src/lib/state/findings/outcome-map-of';
+import { outcomeSpellings } from '../../../src/lib/state/findings/outcome-spellings';
+import { signStory } from '../../../src/lib/state/room/sign-story';
+import { scoringInput } from '../../../src/lib/state/results/scoring-input';
 import { device, found, type Writer } from '../model/room-of';
 
 const story = await loadFreightStory();
@@ -29,7 +30,7 @@ beforeAll(async () => {
 	ledger = device(founded.assessment).ledger;
 	ledger.add(await founded.setUp({ ...story.setup, salt: founded.salt }));
 	await ledger.settled();
-	await playStory({ id: founded.assessment, ledger }, story);
+	await signStory({ id: founded.assessment, ledger }, story);
 });
 
 function outcomesNow(isOpen: boolean): OutcomeMap {
@@ -37,10 +38,10 @@ function outcomesNow(isOpen: boolean): OutcomeMap {
 	const processes = new Map(
 		projection.entities('process').map((entity) => [entity.id, readProcess(entity)]),
 	);
-	const inventory = inventoryOf(projection, 'r1');
+	const inventory = new InventoryBook().read(projection, 'r1').inventory;
 	return outcomeMapOf(projection, {
 		milestones: activeEntries(projection.entities('milestone').map(readMilestone)).active,
-		standing: (id) => standing(processes, id),
+		processFor: (id) => followMerges(processes, id),
 		opened: isOpen
 			? {
 					inventory,

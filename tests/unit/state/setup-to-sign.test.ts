@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Setup } from '$lib/model';
-import { firstDraft } from '../../../src/lib/state/first-draft';
-import { setupToSign } from '../../../src/lib/state/setup-to-sign';
+import { firstDraft } from '../../../src/lib/state/facilitation/setup-draft';
+import { setupToSign } from '../../../src/lib/state/facilitation/setup-to-sign';
 
 const setup = (changes: Partial<Setup>): Setup => ({
 	...firstDraft(),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ScoringInput } from '$lib/scoring';
 import type { Analyst } from '../../../src/lib/state/analyst';
-import { Study } from '../../../src/lib/state/study.svelte';
+import { makeStudy } from '../../../src/lib/state/results/study.svelte';
 import type { StudyOutcome } from '../../../src/lib/state/study-task';
 import { smallRound } from '../scoring/small-round';
 
@@ -30,7 +30,7 @@ afterEach(() => void vi.useRealTimers());
 function begin() {
 	const slow = new Slow();
 	const room = { input: smallRound([], {}, {}) };
-	const study = new Study(
+	const study = makeStudy(
 		slow,
 		'groups',
 		() => room.input,

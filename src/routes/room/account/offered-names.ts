@@ -8,30 +8,35 @@ type Listed = Omit<NameInUse, 'isOwn'>;
  * What the form offers while somebody types a name: systems, processes and people of the lists, everybody in the room, groups and
  * departments (owners are named as any of these), and names in one's own and in visible accounts.
  */
-export function offeredNames({ inventory, projection, participants, setup, me }: LiveRoom) {
+export function offeredNames({
+	accounts,
+	facilitation: { setup },
+	lists,
+	people: { me, participants },
+}: LiveRoom) {
 	const entries = (kind: NameInUse['kind'], list: readonly Entry[]): readonly Listed[] =>
 		list
 			.filter(({ isArchived, mergedInto }) => isArchived !== true && !mergedInto)
 			.map(({ id, name }) => ({ kind, mention: { kind: 'entry', id }, name }));
 	const people = [...participants, ...(setup?.groups ?? []), ...(setup?.departments ?? [])];
 	const seen: ProcessAccount[] = [];
-	for (const [author, accounts] of inventory.accounts) {
-		if (author !== me?.author) seen.push(...accounts.values());
+	for (const [author, theirs] of accounts.visible) {
+		if (author !== me?.author) seen.push(...theirs.values());
 	}
 	return namesInUse({
 		listed: [
-			...entries('system', inventory.systems),
-			...entries('process', inventory.processes),
-			...entries('person', projection.entities('person')),
+			...entries('system', lists.systems),
+			...entries('process', lists.processes),
+			...entries('person', lists.entities('person')),
 			...people.map(({ name }): Listed => {
 				return { kind: 'person', mention: { kind: 'words', text: name }, name };
 			}),
 		],
-		own: inventory.own.values(),
+		own: accounts.own.values(),
 		seen,
-		nameOf: inventory.nameOf,
+		nameOf: lists.nameOf,
 	});
 }
 
-type Entry = Pick<LiveRoom['inventory']['systems'][number], 'id' | 'name'> &
-	Partial<Pick<LiveRoom['inventory']['systems'][number], 'isArchived' | 'mergedInto'>>;
+type Entry = Pick<LiveRoom['lists']['systems'][number], 'id' | 'name'> &
+	Partial<Pick<LiveRoom['lists']['systems'][number], 'isArchived' | 'mergedInto'>>;

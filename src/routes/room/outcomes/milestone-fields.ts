@@ -20,8 +20,8 @@ function within(part: string, fields: readonly EntryField[]): readonly EntryFiel
 	return fields.map((field) => ({ ...field, part }));
 }
 
-function whatFields({ projection }: LiveRoom): readonly EntryField[] {
-	const { items } = projection.questionnaire;
+function whatFields({ answers }: LiveRoom): readonly EntryField[] {
+	const { items } = answers.questionnaire;
 	const choices = (options: ReturnType<typeof goalsIn>) =>
 		options.map(({ id, label }) => ({ value: String(id), label }));
 	return [
@@ -68,9 +68,9 @@ function numberFields(): readonly EntryField[] {
 	];
 }
 
-function peopleFields({ setup, participants, projection }: LiveRoom): readonly EntryField[] {
+function peopleFields({ facilitation: { setup }, people, lists }: LiveRoom): readonly EntryField[] {
 	const departments = setup?.departments ?? [];
-	const named = [...participants, ...projection.entities('person'), ...departments];
+	const named = [...people.respondents, ...lists.entities('person'), ...departments];
 	const names = [...new Set(named.map(({ name }) => name))];
 	const person = { kind: 'text', max: nameLength, names } as const;
 	const choices = departments.map(({ id, name }) => ({ value: String(id), label: name }));
@@ -88,8 +88,8 @@ function peopleFields({ setup, participants, projection }: LiveRoom): readonly E
 	];
 }
 
-function workFields({ inventory }: LiveRoom): readonly EntryField[] {
-	const processes = inventory.activeProcesses.active;
+function workFields({ lists }: LiveRoom): readonly EntryField[] {
+	const processes = lists.activeProcesses.active;
 	return [
 		{
 			kind: 'several',

@@ -13,12 +13,13 @@ export interface SignedAccount {
 
 /** The accounts of a process that may be seen, one's own first, then in the order of joining. */
 export function accountsOf(room: LiveRoom, process: EntityId): readonly SignedAccount[] {
-	const { inventory, participants } = room;
-	const ids = inventory.idsOf(process);
+	const { accounts, lists } = room;
+	const { participants } = room.people;
+	const ids = lists.idsOf(process);
 	return [...participants]
 		.sort((a, b) => Number(b.isMe) - Number(a.isMe))
 		.flatMap(({ author, name, isMe }) => {
-			const given = isMe ? inventory.own : inventory.accounts.get(author);
+			const given = isMe ? accounts.own : accounts.visible.get(author);
 			return ids.flatMap((id) => {
 				const account = given?.get(id);
 				return account ? [{ key: `${author} ${id}`, name, isMe, account }] : [];
@@ -27,9 +28,9 @@ export function accountsOf(room: LiveRoom, process: EntityId): readonly SignedAc
 }
 
 /** By what names are compared: the key of the name as it stands, confirmed merges followed; an entry that nobody knows is itself. */
-export function keysOf({ inventory }: LiveRoom): MentionKey {
-	const keyOf = canonicalNames(inventory.inventory.merges);
-	const { nameOf } = inventory;
+export function keysOf({ findings, lists }: LiveRoom): MentionKey {
+	const keyOf = canonicalNames(findings.inventory.merges);
+	const { nameOf } = lists;
 	return (mention) => {
 		const name = nameOf(mention);
 		if (name !== null) return keyOf(name);
