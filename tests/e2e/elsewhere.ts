@@ -30,7 +30,7 @@ import {
 	type DeviceKey,
 } from '$lib/records';
 import { exportFile, readFile } from '$lib/storage';
-import { firstDraft } from '../../src/lib/state/facilitation/setup-draft';
+import { setupDraft } from '../../src/lib/state/facilitation/setup-draft';
 
 /** The questions with a scale, in the order in which they are asked. */
 export const scaleItems: readonly ScaleItem[] = goalAlignment.items.filter(
@@ -82,7 +82,7 @@ export class Elsewhere {
 
 	/** The facilitator decides anew. */
 	async setUp(changes: Partial<Setup> = {}): Promise<void> {
-		const setup: Setup = { ...firstDraft(), title: this.title, salt: this.salt, ...changes };
+		const setup: Setup = { ...setupDraft(), title: this.title, salt: this.salt, ...changes };
 		await this.#write(this.facilitator, 'setup', 'assessment', setupBody(setup));
 	}
 

@@ -8,7 +8,7 @@ export {
 	type ResolvedFinding,
 	type TrackedFinding,
 } from './findings/finding-states';
-export { firstDraft, type SetupDraft } from './facilitation/setup-draft';
+export { setupDraft, type SetupDraft } from './facilitation/setup-draft';
 export type { LiveRoom } from './room/live-room.svelte';
 export type { Participant, Profile } from './people/people.svelte';
 export {

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { checkCode } from './check-code';
 import { checkImports } from './check-imports';
 import { checkMarkup } from './check-markup';
+import { checkState } from './check-state';
+import { checkStatements } from './check-statements';
 import { checkStyle } from './check-style';
 import { checkTrace } from './check-trace';
 import { parseRooms } from './rooms';
@@ -15,6 +17,16 @@ test('rooms import only what the table of rooms allows, through the front door',
 	const rooms = parseRooms(readProjectFile('docs/architecture.md'));
 	expect(rooms.size).toBeGreaterThan(10);
 	expect(checkImports(scripts, rooms)).toEqual([]);
+});
+
+test('state is in small pieces that stand alone', () => {
+	expect(checkState(scripts.filter(({ path }) => path.startsWith('src/lib/state/')))).toEqual([]);
+});
+
+test('model alone makes statements', () => {
+	const writers = scripts.filter(({ path }) => /^src\/lib\/(state|storage)\//.test(path));
+	expect(writers.length).toBeGreaterThan(50);
+	expect(writers.flatMap(checkStatements)).toEqual([]);
 });
 
 test('no code stores or makes markup in a forbidden way', () => {

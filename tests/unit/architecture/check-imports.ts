@@ -51,19 +51,31 @@ function checkImport(path: string, { specifier }: Import, rooms: Rooms): string 
 
 /** Two files that need each other when they start; types need nothing. */
 function checkFileCycles(files: readonly SourceFile[]): readonly string[] {
+	return describeCycle(
+		'files',
+		importGraph(files, ({ isTypeOnly }) => !isTypeOnly),
+	);
+}
+
+/** Which of the files each file imports, by path; only imports that `counts` lets through. */
+export function importGraph(
+	files: readonly SourceFile[],
+	counts: (found: Import) => boolean,
+): ReadonlyMap<string, readonly string[]> {
 	const paths = new Set(files.map(({ path }) => path));
 	const graph = files.map((file) => {
 		const targets = readImports(file)
-			.filter(({ isTypeOnly, specifier }) => !isTypeOnly && specifier.startsWith('.'))
+			.filter((found) => counts(found) && found.specifier.startsWith('.'))
 			.map(({ specifier }) => posix.join(posix.dirname(file.path), specifier))
 			.flatMap((target) => [target, `${target}.ts`, `${target}/index.ts`])
 			.filter((target) => paths.has(target));
 		return [file.path, targets] as const;
 	});
-	return describeCycle('files', new Map(graph));
+	return new Map(graph);
 }
 
-function describeCycle(
+/** The first circle of a graph as a sentence; none where there is none. */
+export function describeCycle(
 	what: string,
 	graph: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { checkCode } from './check-code';
 import { checkImports } from './check-imports';
 import { checkMarkup } from './check-markup';
+import { checkState } from './check-state';
+import { checkStatements } from './check-statements';
 import { checkStyle } from './check-style';
 import { checkTrace } from './check-trace';
 import { parseRooms } from './rooms';
@@ -205,5 +207,56 @@ describe('trace', () => {
 		const files = [specification, { path: 'src/lib/sync/SPEC.md', text: '- **MO1** Again.' }];
 		const tests = [{ path: 'a.test.ts', text: "test('[MO1] [MO2]', f);" }];
 		expect(checkTrace(files, tests)).toEqual([expect.stringContaining('taken')]);
+	});
+});
+
+describe('statements', () => {
+	const said = (text: string) => checkStatements({ path: 'src/lib/state/a.ts', text });
+
+	test.each([
+		"author.write([{ kind: 'answer', subject, body }]);",
+		"if (record.kind === 'join') count();",
+		'const subject = `${round}/${item}`;',
+		'const subject = `${entity}/name`;',
+	])('%s is model\u2019s to write', (text) => {
+		expect(said(text)).toHaveLength(1);
+	});
+
+	test.each([
+		"const kind = 'groups';",
+		'const url = `${origin}signal`;',
+		"this.#assertFacilitator('reveal');",
+	])('%s may stand anywhere', (text) => {
+		expect(said(text)).toEqual([]);
+	});
+});
+
+describe('state', () => {
+	const complaints = (text: string) => checkState([{ path: 'src/lib/state/a.ts', text }]);
+	const members = (count: number) =>
+		Array.from({ length: count }, (_, i) => `m${i}() {}`).join('\n');
+
+	test('a class with fifteen public members is too large, private ones and pairs of get and set do not count', () => {
+		expect(complaints(`class A { ${members(15)} }`)).toEqual([
+			expect.stringContaining('15 public'),
+		]);
+		expect(
+			complaints(`class A { ${members(14)} #a = 1; private b = 2; get m0() {} set m0(x) {} }`),
+		).toEqual([]);
+		expect(
+			complaints(`class A { constructor(readonly a: string) {} ${members(14)} }`),
+		).toHaveLength(1);
+	});
+
+	test('inheritance, long files and circles of types are found', () => {
+		expect(complaints('class A extends B {}')).toEqual([expect.stringContaining('inherits')]);
+		expect(complaints('\n'.repeat(200) + 'a();')).toEqual([expect.stringContaining('200 lines')]);
+		const typed = (path: string, other: string) => ({
+			path: `src/lib/state/${path}.ts`,
+			text: `import type { A } from './${other}';`,
+		});
+		expect(checkState([typed('a', 'b'), typed('b', 'a')])).toEqual([
+			expect.stringContaining('a circle of types'),
+		]);
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { itemId, sectionId, type Item } from '$lib/questionnaires';
-import { firstDraft, type SetupDraft } from '../../../src/lib/state/facilitation/setup-draft';
+import { setupDraft, type SetupDraft } from '../../../src/lib/state/facilitation/setup-draft';
 import {
 	addOwn,
 	allItems,
@@ -9,7 +9,7 @@ import {
 	toggleHidden,
 } from '../../../src/routes/room/setup/arrange-items';
 
-const draft = firstDraft();
+const draft = setupDraft();
 const own: Item = {
 	kind: 'yes-partly-no',
 	id: itemId('own-1'),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Setup } from '$lib/model';
-import { firstDraft } from '../../../src/lib/state/facilitation/setup-draft';
+import { setupDraft } from '../../../src/lib/state/facilitation/setup-draft';
 import { setupToSign } from '../../../src/lib/state/facilitation/setup-to-sign';
 
 const setup = (changes: Partial<Setup>): Setup => ({
-	...firstDraft(),
+	...setupDraft(),
 	title: 'Where do we stand?',
 	salt: new Uint8Array(16),
 	...changes,

@@ -10,7 +10,7 @@ import {
 export type SetupDraft = Omit<Setup, 'salt'>;
 
 /** What a new assessment starts with: usual groups and departments, all questions, hidden until the reveal, by name. */
-export function firstDraft(): SetupDraft {
+export function setupDraft(): SetupDraft {
 	return {
 		title: '',
 		organisation: '',

@@ -1,11 +1,5 @@
 import type { ListedProcess } from '$lib/model';
-import {
-	canonicalNames,
-	type Finding,
-	type Handoff,
-	type Inventory,
-	type NamesAlike,
-} from '$lib/scoring';
+import type { Finding, Handoff, Inventory } from '$lib/scoring';
 import type { Facilitation } from '../facilitation/facilitation.svelte';
 import { ListEdits } from '../lists/list-edits.svelte';
 import { hashedId } from '../lists/name-decisions';
@@ -26,6 +20,7 @@ import { InventoryBook } from './inventory-book';
 import { InventoryWork } from './inventory-work.svelte';
 import { withOutcomeFindings } from './outcome-findings';
 import { Outcomes, type OpenedAccounts } from './outcomes.svelte';
+import { SimilarNames } from './similar-names.svelte';
 
 /** What a room's findings stand on. */
 interface FindingParts {
@@ -40,13 +35,14 @@ export class RoomFindings {
 	readonly edits: ListEdits;
 	/** The milestones as one map, and what it leaves open. */
 	readonly outcomes: Outcomes;
+	/** Names that may mean the same. */
+	readonly names: SimilarNames;
 	readonly #book = new InventoryBook();
 	readonly #parts = $derived.by(() => this.#book.read(this.context.projection, this.context.round));
 	/** What takes longer than a frame, done beside the page. */
 	readonly #work = new InventoryWork(() => this.#parts);
 	/** Rows by the hundred read them. */
 	readonly #outcome = $derived.by(() => (this.#canSee ? this.#work.findings : null));
-	readonly #names = $derived.by(() => (this.#canSee ? this.#work.names : null));
 	readonly #raised = $derived.by(() =>
 		this.#outcome === null
 			? []
@@ -55,6 +51,7 @@ export class RoomFindings {
 	readonly #states = $derived.by(() =>
 		readFindingStates(this.context.projection.entities('finding')),
 	);
+	readonly #tracked = $derived.by(() => trackedFindings(this.#states, this.#raised));
 	readonly #processesByKey = $derived.by(() =>
 		processesByKey(this.parts.lists.processes, this.#parts.inventory.merges),
 	);
@@ -65,6 +62,7 @@ export class RoomFindings {
 	) {
 		this.edits = new ListEdits(context);
 		const { lists, results } = parts;
+		this.names = new SimilarNames({ ...parts, work: this.#work });
 		this.outcomes = new Outcomes(context, { lists, results, accounts: this });
 	}
 
@@ -90,14 +88,9 @@ export class RoomFindings {
 		return this.#canSee && this.#work.hasFailed;
 	}
 
-	/** Whether names that may mean the same are still being looked for for the first time. */
-	get isComparingNames(): boolean {
-		return this.#canSee && this.#names === null;
-	}
-
 	/** The findings, those of the outcome map too, with the status of each. Empty unless `isKnown`. */
 	get tracked(): readonly TrackedFinding[] {
-		return trackedFindings(this.#states, this.#raised);
+		return this.#tracked;
 	}
 
 	/** Findings that somebody dealt with and that the accounts no longer raise. Empty unless `isKnown`. */
@@ -113,18 +106,6 @@ export class RoomFindings {
 	/** Processes on the list, by the key under which findings name them. */
 	get processesByKey(): ReadonlyMap<string, ListedProcess> {
 		return this.#processesByKey;
-	}
-
-	/**
-	 * Names that may mean the same; refused ones are not asked again. Empty before the reveal, for they come from accounts, and while
-	 * `isComparingNames`.
-	 */
-	get namesAlike(): readonly NamesAlike[] {
-		if (this.#names === null) return [];
-		// What was decided a moment ago is not asked again while the others are looked for anew.
-		const keyOf = canonicalNames(this.inventory.merges);
-		const { lists } = this.parts;
-		return this.#names.filter(({ a, b }) => keyOf(a) !== keyOf(b) && !lists.isRefused(a, b));
 	}
 
 	/** How people wrote the name of a key, or the name of a milestone or goal; a key that nobody wrote otherwise is its own spelling. */
