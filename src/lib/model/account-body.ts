@@ -145,7 +145,12 @@ const AccountSchema: v.GenericSchema<unknown, ProcessAccount | null> = v.nullabl
 	),
 );
 
-/** The body of an `account` record. `null` = taken back. */
+/**
+ * The body of an `account` record. `null` = taken back.
+ *
+ * @example
+ * accountBody({ documented: 'yes', owner: { kind: 'words', text: 'Ann' } }) // => new Map([[1, 'yes'], [4, [0, 'Ann']]])
+ */
 export function accountBody(account: ProcessAccount | null): CborValue {
 	if (account === null) return null;
 	return labelled(LABELS, {
@@ -166,7 +171,13 @@ export function accountBody(account: ProcessAccount | null): CborValue {
 	});
 }
 
-/** What the body of an `account` record says. */
+/**
+ * What the body of an `account` record says.
+ *
+ * @example
+ * parseAccountBody(new Map([[4, [0, 'Ann']]])) // => { owner: { kind: 'words', text: 'Ann' } }
+ * parseAccountBody('Ann').code // => 'record-unreadable'
+ */
 export function parseAccountBody(body: CborValue): ProcessAccount | null | Unreadable {
 	return readBody(KIND.account, AccountSchema, body);
 }

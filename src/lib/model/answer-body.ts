@@ -38,7 +38,13 @@ const AnswerSchema: v.GenericSchema<unknown, Answer | null> = v.nullable(
 	),
 );
 
-/** The body of an `answer` record. `null` = unanswered again. */
+/**
+ * The body of an `answer` record. `null` = unanswered again.
+ *
+ * @example
+ * answerBody({ response: { state: 'value', value: { kind: 'scale', point: 4 } }, importance: 3 }) // => new Map([[0, [1, 4]], [1, 3]])
+ * answerBody(null) // => null
+ */
 export function answerBody(answer: Answer | null): CborValue {
 	if (answer === null) return null;
 	const { response, comment, prediction, importance, confidence, evidence } = answer;
@@ -52,7 +58,12 @@ export function answerBody(answer: Answer | null): CborValue {
 	});
 }
 
-/** What the body of an `answer` record says; whether its item allows that is another question, see `checkAnswer`. */
+/**
+ * What the body of an `answer` record says; whether its item allows that is another question, see `checkAnswer`.
+ *
+ * @example
+ * parseAnswerBody(new Map([[0, 'dk'], [2, 1]])) // => { response: { state: 'dk' }, confidence: 1 }
+ */
 export function parseAnswerBody(body: CborValue): Answer | null | Unreadable {
 	return readBody(KIND.answer, AnswerSchema, body);
 }

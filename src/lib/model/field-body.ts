@@ -14,12 +14,23 @@ const FieldSchema = v.union([
 	v.null(),
 ]);
 
-/** The body of a `field` record. */
+/**
+ * The body of a `field` record.
+ *
+ * @example
+ * fieldBody('Billing') // => 'Billing'
+ */
 export function fieldBody(value: FieldValue): CborValue {
 	return typeof value === 'string' ? plainText(value) : value;
 }
 
-/** What the body of a `field` record says. */
+/**
+ * What the body of a `field` record says.
+ *
+ * @example
+ * parseFieldBody(12.5) // => 12.5
+ * parseFieldBody('x'.repeat(2001)).code // => 'record-unreadable'
+ */
 export function parseFieldBody(body: CborValue): FieldValue | Unreadable {
 	return readBody(KIND.field, FieldSchema, body);
 }

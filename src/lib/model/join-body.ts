@@ -22,12 +22,22 @@ const JoinSchema = v.pipe(
 	v.object({ name: words(80), group: GroupIdSchema, department: DepartmentIdSchema }),
 );
 
-/** The body of a `join` record. */
+/**
+ * The body of a `join` record.
+ *
+ * @example
+ * joinBody({ name: 'Ada', group: 'it', department: 'it' }) // => new Map([[0, 'Ada'], [1, 'it'], [2, 'it']])
+ */
 export function joinBody(join: Join): CborValue {
 	return labelled(LABELS, { ...join, name: plainText(join.name) });
 }
 
-/** What the body of a `join` record says. */
+/**
+ * What the body of a `join` record says.
+ *
+ * @example
+ * parseJoinBody(new Map([[0, 'Ada'], [1, 'it'], [2, 'it']])) // => { name: 'Ada', group: 'it', department: 'it' }
+ */
 export function parseJoinBody(body: CborValue): Join | Unreadable {
 	return readBody(KIND.join, JoinSchema, body);
 }

@@ -79,7 +79,13 @@ export const LIST_FIELDS = {
 	],
 } as const satisfies Record<string, readonly string[]>;
 
-/** Reads an entry of the list of processes. */
+/**
+ * Reads an entry of the list of processes.
+ *
+ * @example
+ * const fields = new Map([['frequency', { value: 'weekly', by: 'a', at: 0 }]]);
+ * readProcess({ id: 'process-00000000000000aa', name: 'Billing', fields }).frequency // => 'weekly'
+ */
 export function readProcess(entity: Entity): ListedProcess {
 	return {
 		...readEntry(entity),
@@ -89,7 +95,13 @@ export function readProcess(entity: Entity): ListedProcess {
 	};
 }
 
-/** Reads an entry of the list of systems. */
+/**
+ * Reads an entry of the list of systems.
+ *
+ * @example
+ * const fields = new Map([['departments', { value: 'it finance', by: 'a', at: 0 }]]);
+ * readSystem({ id: 'system-00000000000000aa', name: 'SAP', fields }).departments // => ['it', 'finance']
+ */
 export function readSystem(entity: Entity): ListedSystem {
 	const official = valueOf(entity, 'official');
 	return {
@@ -101,7 +113,14 @@ export function readSystem(entity: Entity): ListedSystem {
 	};
 }
 
-/** Reads an entry of the outcome map. */
+/**
+ * Reads an entry of the outcome map.
+ *
+ * @example
+ * const word = (value) => ({ value, by: 'a', at: 0 });
+ * const fields = new Map([['name', word('Faster')], ['target', word(5)]]);
+ * readMilestone({ id: 'milestone-00000000000000aa', name: 'Faster', fields }).target // => 5
+ */
 export function readMilestone(entity: Entity): ListedMilestone {
 	const day = text(entity, 'day');
 	return {

@@ -32,17 +32,33 @@ const RevealSchema = v.union([
 	ExtentSchema,
 ]);
 
-/** What stands for an author in an extent. */
+/**
+ * What stands for an author in an extent.
+ *
+ * @example
+ * markOf(authorOf(new Uint8Array(32))) // => 'AAAAAAAAAAAAAAAA'
+ */
 export function markOf(author: AuthorId): AuthorMark {
 	return author.slice(0, MARK_LENGTH) as AuthorMark;
 }
 
-/** The body of a `reveal` record. A reveal is not taken back; a later one opens more. */
+/**
+ * The body of a `reveal` record. A reveal is not taken back; a later one opens more.
+ *
+ * @example
+ * revealBody() // => true
+ */
 export function revealBody(extent: Extent = null): CborValue {
 	return extent ?? true;
 }
 
-/** What the body of a `reveal` record says. */
+/**
+ * What the body of a `reveal` record says.
+ *
+ * @example
+ * parseRevealBody(true) // => { extent: null }
+ * parseRevealBody(new Map([['AAAAAAAAAAAAAAAA', 7]])) // => { extent: new Map([['AAAAAAAAAAAAAAAA', 7]]) }
+ */
 export function parseRevealBody(body: CborValue): { readonly extent: Extent } | Unreadable {
 	const extent = readBody(KIND.reveal, RevealSchema, body);
 	return extent instanceof Error ? extent : { extent };

@@ -107,7 +107,12 @@ const SetupSchema: v.GenericSchema<unknown, Setup> = v.pipe(
 /** What a setup of any version says, as far as every version says it. */
 export type SetupNotice = Pick<Setup, 'minReader' | 'salt'>;
 
-/** The body of a `setup` record. */
+/**
+ * The body of a `setup` record.
+ *
+ * @example
+ * setupBody(sampleSetup).get(0) // => 'One system for all'
+ */
 export function setupBody(setup: Setup): CborValue {
 	const named = ({ id, name }: { id: string; name: string }) => [id, plainText(name)];
 	return labelled(LABELS, {
@@ -123,7 +128,13 @@ export function setupBody(setup: Setup): CborValue {
 	});
 }
 
-/** What the body of a `setup` record says. */
+/**
+ * What the body of a `setup` record says.
+ *
+ * @example
+ * parseSetupBody(setupBody(sampleSetup)).title // => 'One system for all'
+ * parseSetupBody(new Map()).code // => 'record-unreadable'
+ */
 export function parseSetupBody(body: CborValue): Setup | Unreadable {
 	return readBody(KIND.setup, SetupSchema, body);
 }

@@ -7,7 +7,13 @@ export type Verify = (
 	assessment: AssessmentId,
 ) => Promise<readonly (SignedRecord | FaultCode)[]>;
 
-/** Verifies in the thread it is called in, which may be a Worker's: input and output can be structured-cloned. */
+/**
+ * Verifies in the thread it is called in, which may be a Worker's: input and output can be structured-cloned.
+ *
+ * @example
+ * const assessment = await foundAssessment(authorOf(new Uint8Array(32)), newSecret());
+ * await verifyHere([Uint8Array.of(1)], assessment) // => ['record-malformed']
+ */
 export const verifyHere: Verify = (batch, assessment) =>
 	Promise.all(batch.map((bytes) => orCode(verifyRecord(bytes, assessment))));
 

@@ -3,7 +3,12 @@ import { Fault } from '$lib/faults';
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const VALUES = new Map([...ALPHABET].map((character, value) => [character, value]));
 
-/** Base64url without padding (RFC 4648 section 5). */
+/**
+ * Base64url without padding (RFC 4648 section 5).
+ *
+ * @example
+ * toBase64Url(Uint8Array.of(255)) // => '_w'
+ */
 export function toBase64Url(bytes: Uint8Array): string {
 	let text = '';
 	let buffer = 0;
@@ -22,6 +27,9 @@ export function toBase64Url(bytes: Uint8Array): string {
 /**
  * The bytes of a base64url text. Every byte string has exactly one such text: padding, other alphabets and unused bits
  * that are not zero are refused. Throws Fault `record-malformed`.
+ *
+ * @example
+ * fromBase64Url('_w') // => Uint8Array.of(255)
  */
 export function fromBase64Url(text: string): Uint8Array {
 	const bytes = new Uint8Array(Math.floor((text.length * 6) / 8));

@@ -20,6 +20,9 @@ const DECODE_OPTIONS: DecodeOptions = {
 /**
  * Deterministic CBOR (RFC 8949 section 4.2.1): the same value is always the same bytes. `maxDepth` counts arrays and maps within
  * one another. Throws Fault `record-malformed` for what CborValue excludes: NaN, infinities, holes, other objects.
+ *
+ * @example
+ * toHex(encodeCanonical(new Map([[1, 'a']]))) // => 'a1016161'
  */
 export function encodeCanonical(value: CborValue, maxDepth: number = DEFAULT_DEPTH): Uint8Array {
 	if (!isCborValue(value, maxDepth)) {
@@ -32,6 +35,9 @@ export function encodeCanonical(value: CborValue, maxDepth: number = DEFAULT_DEP
  * The value of deterministic CBOR bytes. Bytes that are not exactly what `encodeCanonical` gives for their value are refused:
  * indefinite lengths, longer integers, unsorted or doubled map keys, tags, undefined, NaN, trailing bytes. Throws Fault
  * `record-malformed`.
+ *
+ * @example
+ * decodeCanonical(fromHex('a10102')) // => new Map([[1, 2]])
  */
 export function decodeCanonical(bytes: Uint8Array, maxDepth: number = DEFAULT_DEPTH): CborValue {
 	const value = decodeVerified(bytes, maxDepth);

@@ -13,7 +13,13 @@ export interface DeviceKey {
 	readonly publicKey: CryptoKey;
 }
 
-/** A new key: Ed25519, or P-256 in browsers that do not have it. */
+/**
+ * A new key: Ed25519, or P-256 in browsers that do not have it.
+ *
+ * @example
+ * const { author, privateKey } = await generateDeviceKey();
+ * [isAuthorId(author), privateKey.extractable] // => [true, false]
+ */
 export async function generateDeviceKey(): Promise<DeviceKey> {
 	try {
 		return await generate('Ed25519');

@@ -24,6 +24,10 @@ export interface Invitation {
 /**
  * The fragment of an invitation link, without `#`: base64url of version 1, id (16 bytes), secret (16), CRC-32 of those 33 bytes
  * (4, big-endian). 50 characters.
+ *
+ * @example
+ * const assessment = toAssessmentId('00f3a1c2d4e5b69700f3a1c2d4e5b697');
+ * formatInvitation({ assessment, secret: newSecret() }).length // => 50
  */
 export function formatInvitation(invitation: Invitation): string {
 	const bytes = new Uint8Array(TOTAL_BYTES);
@@ -38,6 +42,11 @@ export function formatInvitation(invitation: Invitation): string {
 /**
  * Reads an invitation from a whole address, `#...` or the bare text, as people paste it: spaces, line breaks and a closing
  * bracket or full stop do no harm. Throws Fault `invitation-broken` or `invitation-too-new`.
+ *
+ * @example
+ * const assessment = toAssessmentId('00f3a1c2d4e5b69700f3a1c2d4e5b697');
+ * const text = formatInvitation({ assessment, secret: newSecret() });
+ * parseInvitation(`https://example.org/join/#${text}.`).assessment // => '00f3a1c2d4e5b69700f3a1c2d4e5b697'
  */
 export function parseInvitation(text: string): Invitation {
 	const bytes = bytesOf(fragmentOf(text));

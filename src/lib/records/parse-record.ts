@@ -10,6 +10,13 @@ import { RECORD_LIMITS } from './record-limits';
 /**
  * A record's bytes as what they say: shape and limits are checked, **signature and canonical form are not**. Only for bytes that this
  * device verified before, which their key tells. Throws Fault `record-malformed` or `record-too-large`.
+ *
+ * @example
+ * const key = await generateDeviceKey();
+ * const draft = { seq: 1, clock: 1, kind: 'note', subject: 'any', wallSeconds: 0, body: 'Hello' };
+ * const assessment = await foundAssessment(key.author, newSecret());
+ * const { bytes } = await signRecord(draft, assessment, key);
+ * (await parseRecord(bytes)).body // => 'Hello'
  */
 export async function parseRecord(bytes: Uint8Array): Promise<SignedRecord> {
 	const own = new Uint8Array(bytes);

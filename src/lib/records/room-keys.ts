@@ -9,7 +9,12 @@ export interface RoomKeys {
 	readonly password: string;
 }
 
-/** Topic and password of the room with this secret: HKDF-SHA-256 (RFC 5869), no salt, one info string each. */
+/**
+ * Topic and password of the room with this secret: HKDF-SHA-256 (RFC 5869), no salt, one info string each.
+ *
+ * @example
+ * await deriveRoom(new Uint8Array(16)) // => { topic: '5b4507d7f309a3dfb4a1c25933602f39', password: 'WP6dIswgltxBnWjIRRFktrp-xKeblW4UMyzfam92MmQ' }
+ */
 export async function deriveRoom(secret: Uint8Array): Promise<RoomKeys> {
 	const key = await crypto.subtle.importKey('raw', new Uint8Array(secret), 'HKDF', false, [
 		'deriveBits',

@@ -11,6 +11,12 @@ import { COSE_ALGORITHM, WEB_CRYPTO_SIGNATURE } from './signature-algorithm';
 /**
  * Signs a draft for one assessment. What comes back was read from the bytes again, so that a draft which others would refuse
  * fails here: throws Fault `record-malformed` or `record-too-large`.
+ *
+ * @example
+ * const key = await generateDeviceKey();
+ * const draft = { seq: 1, clock: 1, kind: 'note', subject: 'any', wallSeconds: 0, body: 'Hello' };
+ * const record = await signRecord(draft, await foundAssessment(key.author, newSecret()), key);
+ * [record.author === key.author, record.body] // => [true, 'Hello']
  */
 export async function signRecord(
 	draft: RecordDraft,

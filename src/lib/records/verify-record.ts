@@ -13,6 +13,13 @@ const keys = new KeyCache(256);
 /**
  * The record that these bytes are, its signature checked for this assessment. Throws Fault `record-too-large`,
  * `record-malformed`, `record-unverified`, or `browser-unsupported` where this browser does not know the signature's algorithm.
+ *
+ * @example
+ * const key = await generateDeviceKey();
+ * const draft = { seq: 1, clock: 1, kind: 'note', subject: 'any', wallSeconds: 0, body: 'Hello' };
+ * const assessment = await foundAssessment(key.author, newSecret());
+ * const { bytes } = await signRecord(draft, assessment, key);
+ * (await verifyRecord(bytes, assessment)).body // => 'Hello'
  */
 export async function verifyRecord(
 	bytes: Uint8Array,

@@ -10,19 +10,35 @@ export type Reason =
 export type Result<Value, Why extends Reason = Reason> =
 	{ readonly ok: true; readonly value: Value } | { readonly ok: false; readonly reason: Why };
 
-/** A result that could be computed. */
+/**
+ * A result that could be computed.
+ *
+ * @example
+ * some(3) // => { ok: true, value: 3 }
+ */
 export function some<Value>(value: Value): { readonly ok: true; readonly value: Value } {
 	return { ok: true, value };
 }
 
-/** No result, and why. */
+/**
+ * No result, and why.
+ *
+ * @example
+ * none('too-few') // => { ok: false, reason: 'too-few' }
+ */
 export function none<Why extends Reason>(
 	reason: Why,
 ): { readonly ok: false; readonly reason: Why } {
 	return { ok: false, reason };
 }
 
-/** The same result with its value changed; a reason stays. */
+/**
+ * The same result with its value changed; a reason stays.
+ *
+ * @example
+ * mapResult(some(2), (n) => n * 2) // => { ok: true, value: 4 }
+ * mapResult(none('too-few'), (n) => n * 2) // => { ok: false, reason: 'too-few' }
+ */
 export function mapResult<From, To, Why extends Reason>(
 	result: Result<From, Why>,
 	change: (value: From) => To,

@@ -36,6 +36,10 @@ export function shapeOfSpread(n: number): 'scattered' | 'divided' {
 /**
  * Whether so many people do not know that this is the finding: at least a third of those who answered or did not know.
  * Nobody at all is no gap. Source: SPEC 1.6.
+ *
+ * @example
+ * isKnowledgeGap(6, 3) // => true
+ * isKnowledgeGap(9, 1) // => false
  */
 export function isKnowledgeGap(n: number, dk: number): boolean {
 	return n + dk > 0 && atLeast(dk / (n + dk), config.knowledgeGapShare);

@@ -1,6 +1,9 @@
 /**
  * The largest mean distance Ed that n answers over K unordered alternatives can have: spread as evenly as they go. 0 for n
  * under 2 or a single alternative. Holds for choices, sets and budgets. Source: SPEC 0.
+ *
+ * @example
+ * unorderedMaximum(4, 2) // => 0.5
  */
 export function unorderedMaximum(n: number, alternatives: number): number {
 	if (n < 2 || alternatives < 2) return 0;

@@ -35,6 +35,9 @@ export interface AgendaStudies {
 /**
  * The agenda of a round: every item, in order, those that need no talk (`none`) among them. Items whose numbers are hidden have no divergence and
  * no answers here, so no priority. Cost O(items log items). Source: SPEC 8.
+ *
+ * @example
+ * agenda(scoreRound(sampleRound)).map(({ score, priority }) => [score.item.id, priority.type]) // => [['active', 'decide'], ['primary-goal', 'decide']]
  */
 export function agenda(
 	{ items }: Pick<RoundScore, 'items'>,

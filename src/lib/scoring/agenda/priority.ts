@@ -30,6 +30,10 @@ export interface AgendaPriority {
  * Priority of one item on the agenda: importance times divergence times certainty times evidence, against importance times not
  * knowing. A product, so that an unimportant or undisputed item cannot rise on one factor; n / (n + 2) keeps disputes of two people
  * down. Without a divergence the conflict is 0. Source: SPEC 8 (our own design).
+ *
+ * @example
+ * const item = { importance: 1, D: 0.8, answers: 6, dk: 0, confidence: null, lowConfidence: 0 };
+ * agendaPriority(item) // => { conflict: 45, gap: 0, priority: 45, type: 'decide' }
  */
 export function agendaPriority(item: AgendaItem): AgendaPriority {
 	const { importance, disagreement, evidence, certainty } = conflictFactors(item);

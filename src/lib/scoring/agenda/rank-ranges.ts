@@ -18,6 +18,9 @@ export interface RankRange {
  *
  * Where answers are anonymous there are none: a range is made by leaving out single people, so it is a number about each of them in turn.
  * Source: SPEC 8, 4.8.
+ *
+ * @example
+ * finish(rankRanges(sampleRound)).get('active') // => { rank: 1, first: 1, last: 1 }
  */
 export function* rankRanges(
 	input: ScoringInput,

@@ -6,6 +6,9 @@ import { normaliseAllocation } from './normalise';
  * Aitchison distance of two budgets: Euclidean distance of their centred log-ratios, from 0 up. A zero makes it undefined, so it
  * needs `delta`, which replaces zeros (others shrink accordingly) and on which the result then depends: expert view only.
  * Source: Aitchison 1986, Martin-Fernandez 2003; SPEC 2.4.
+ *
+ * @example
+ * aitchison([50, 50], [80, 20]) // ≈ { ok: true, value: 0.98 }
  */
 export function aitchison(
 	a: readonly number[],

@@ -8,6 +8,9 @@ import { normaliseAllocation } from './normalise';
  * How far apart respondents' budgets are. Unit: share, 0..1; `U` = share of the budget that two people would have to move. Rows
  * are points per option, normalised here; rows that gave nothing out are not answers. Under two answers there is no divergence.
  * Source: SPEC 2.4.
+ *
+ * @example
+ * allocationDivergence([[100, 0], [0, 100]]) // => { ok: true, value: { D: 1, U: 1, Ed: 0.5, n: 2 } }
  */
 export function allocationDivergence(
 	rows: readonly (readonly number[])[],

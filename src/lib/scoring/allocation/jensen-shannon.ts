@@ -12,6 +12,9 @@ export interface JensenShannon {
  * Jensen-Shannon divergence of two budgets, or of the answers of two groups: mean of the Kullback-Leibler divergences from the
  * middle of both; 0..1 in base 2. Both are normalised first; 0 log 0 = 0. An empty one: no result. Biased upward for few answers.
  * Source: Lin 1991; SPEC 2.4, 4.2.
+ *
+ * @example
+ * jensenShannon([100, 0], [0, 100]) // => { ok: true, value: { divergence: 1, distance: 1 } }
  */
 export function jensenShannon(
 	a: readonly number[],

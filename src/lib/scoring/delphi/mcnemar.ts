@@ -14,6 +14,9 @@ export interface McNemar {
 /**
  * McNemar's test of answers with two values before and after, from the numbers who changed one way (`b`) and the other (`c`).
  * Source: McNemar 1947, Edwards 1948; exact binomial; SPEC 7.4.
+ *
+ * @example
+ * mcnemar(1, 5) // ≈ { chi2: { ok: true, value: 2.667 }, chi2cc: { ok: true, value: 1.5 }, pExact: 0.219 }
  */
 export function mcnemar(b: number, c: number): McNemar {
 	const n = b + c;

@@ -40,6 +40,9 @@ export interface RoundLimits {
 /**
  * Movement between two rounds from pairs of scale points 1..K, one pair a person who answered both times. Consensus comes first, then
  * stability; tests of significance decide nothing. Source: Scheibe, Skutsch & Schofer 1975; SPEC 7.4.
+ *
+ * @example
+ * roundOutcome([[1, 3], [5, 3], [2, 3], [3, 3], [4, 3]], 5, { round: 2 }).decision // => 'consensus'
  */
 export function roundOutcome(
 	pairs: readonly (readonly [earlier: number, later: number])[],

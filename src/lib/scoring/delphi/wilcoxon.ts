@@ -15,6 +15,9 @@ export interface Wilcoxon {
  * Wilcoxon's signed-rank test of later less earlier answers of the same people, in the same order: no change is dropped, equal changes
  * share their midrank, and the chance is that of all 2^n signs, counted by sums instead of one by one. Cost n cubed at worst.
  * Not significant is no proof of stability. Source: Wilcoxon 1945; SPEC 7.4.
+ *
+ * @example
+ * wilcoxon([1, 2, 3, 2, 1], [3, 3, 4, 4, 4]) // ≈ { n: 5, V: 15, p: 0.063 }
  */
 export function wilcoxon(earlier: readonly number[], later: readonly number[]): Wilcoxon {
 	const changes = earlier

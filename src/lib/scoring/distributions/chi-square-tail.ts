@@ -7,6 +7,9 @@ const TINY = 1e-300;
  * Chance that chi-square with `df` (a whole number, at least 1) degrees of freedom is at least `x`: the regularised upper
  * incomplete gamma function Q(df / 2, x / 2), by its series below df / 2 + 1 and its continued fraction above. 0..1.
  * Source: Abramowitz & Stegun 6.5.29, 6.5.31, the latter by Lentz's method.
+ *
+ * @example
+ * chiSquareTail(3.84, 1) // ≈ 0.05
  */
 export function chiSquareTail(x: number, df: number): number {
 	if (x <= 0) return 1;

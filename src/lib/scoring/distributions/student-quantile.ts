@@ -3,6 +3,9 @@ import { incompleteBeta } from './incomplete-beta';
 /**
  * Quantile of Student's t with `df` (whole, at least 1) degrees of freedom for a chance between 1/2 and 1, by halving the interval of
  * its distribution function until nothing is left to halve. Source: Abramowitz & Stegun 26.7.1.
+ *
+ * @example
+ * studentQuantile(0.975, 10) // ≈ 2.228
  */
 export function studentQuantile(chance: number, df: number): number {
 	const tail = 2 * (1 - chance);

@@ -18,6 +18,9 @@ export interface CliffDelta {
 /**
  * Cliff's delta of two groups' ordered answers with its asymmetric interval (unbiased variance, Student's t). A group without
  * answers: no result. Cost: the product of both sizes. Source: Cliff 1996, Feng & Cliff 2004, Romano et al. 2006; SPEC 4.2.
+ *
+ * @example
+ * cliffDelta([3, 3], [1, 1]) // ≈ { ok: true, value: { delta: 1, a12: 1, size: 'large', interval: { ok: true, value: { lo: -0.828, hi: 1 } } } }
  */
 export function cliffDelta(
 	x: readonly number[],

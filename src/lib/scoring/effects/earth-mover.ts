@@ -4,6 +4,9 @@ import { sum } from '../sum';
 /**
  * Earth mover's distance of two groups' answers on one ordered item: sum |F_a - F_b|, in scale points ("1.6 points away"), without
  * direction. Biased upward for small groups. A group without answers: no result. Source: Rubner et al. 2000; SPEC 4.2.
+ *
+ * @example
+ * earthMover([1, 0, 0], [0, 0, 1]) // => { ok: true, value: 2 }
  */
 export function earthMover(
 	a: readonly number[],

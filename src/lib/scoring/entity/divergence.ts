@@ -15,6 +15,9 @@ export interface EntityDivergence extends Divergence {
  * How far apart respondents are who each named one entity ("who is the sponsor?"): 1 - sum p squared, times n / (n - 1), because
  * there is no fixed number of alternatives; all different = 1. `counts` = people per canonical key (`nobody` is a name, don't-know
  * is not). Under two answers there is no divergence. Source: SPEC 2.6.
+ *
+ * @example
+ * entityDivergence([2, 2]) // ≈ { ok: true, value: { D: 0.667, U: 0.667, Ed: 0.5, n: 4, distinct: 2, topShare: 0.5 } }
  */
 export function entityDivergence(
 	counts: readonly number[],

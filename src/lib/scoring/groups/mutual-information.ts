@@ -12,6 +12,9 @@ export interface MutualInformation {
 /**
  * Entropy form of the group split for unordered choices, from `counts[group][option]`: M = entropy of all less the mean entropy
  * inside groups. Nobody: no result; all the same: no share. Source: Theil & Finizza 1971; SPEC 4.1.
+ *
+ * @example
+ * mutualInformation([[2, 0], [0, 2]]) // ≈ { ok: true, value: { M: 0.693, H: { ok: true, value: 1 } } }
  */
 export function mutualInformation(
 	counts: readonly (readonly number[])[],

@@ -8,6 +8,9 @@ import { splitByGroup, type GroupSplit } from './split';
 /**
  * Between-group share of the disagreement on one choice, from `counts[group][option]`; the parts in units of D. O(groups * K). Source: Goodman & Kruskal's
  * tau; SPEC 4.1.
+ *
+ * @example
+ * nominalSplit([[2, 0], [0, 2]]).value.r2 // => 1
  */
 export function nominalSplit(
 	counts: readonly (readonly number[])[],

@@ -9,6 +9,9 @@ import { splitByGroup, type GroupSplit } from './split';
  * Between-group share of the disagreement on one ordered item, from `counts[group][category]` over the scale as asked; the parts in
  * units of D. O(groups * K).
  * Source: Reardon 2009 (ordinal variation ratio); SPEC 4.1.
+ *
+ * @example
+ * ordinalSplit([[2, 0, 0], [0, 0, 2]]).value.r2 // => 1
  */
 export function ordinalSplit(
 	counts: readonly (readonly number[])[],

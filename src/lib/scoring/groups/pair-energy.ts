@@ -5,6 +5,9 @@ import { sum } from '../sum';
  * Energy (Cramer) gap between two groups' answers on one ordered item: 2 * sum (F_a - F_b) squared / (K - 1) = twice the mean cross
  * distance less both mean distances inside. 0 = same distribution, 2 = opposite ends. A group without answers: no result. Biased
  * upward for small groups. Source: Szekely & Rizzo 2013; SPEC 4.2.
+ *
+ * @example
+ * pairEnergy([2, 0, 0], [0, 0, 2]) // => { ok: true, value: 2 }
  */
 export function pairEnergy(
 	a: readonly number[],

@@ -13,6 +13,9 @@ export interface Permanova extends GroupSplit {
  * One-way PERMANOVA from a symmetric matrix whose entries play the role of *squared* distances (this scorer's d does; square plain
  * distances first). `groups[i]` = label of row i. SS_T = sum over pairs d / N, SS_W the same inside each group. Cost N squared.
  * Source: Anderson 2001; SPEC 4.1, 4.7.
+ *
+ * @example
+ * permanova([[0, 1], [1, 0]], ['a', 'b']).value.r2 // => 1
  */
 export function permanova(
 	squared: readonly (readonly number[])[],

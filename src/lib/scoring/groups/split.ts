@@ -25,6 +25,10 @@ export interface GroupMean {
  * Splits the mean distance of all answers into a part between and a part within groups, for any distance of this scorer: within =
  * sum (n_g / N) Ed_g. With the largest possible mean as `maximum` the parts add up to the headline D. Groups without answers do not count. No answers, or nobody differs: no result. Ordinal: Reardon's 2009
  * ordinal variation ratio; nominal: Goodman & Kruskal's tau; any: PERMANOVA's R squared (Anderson 2001). Source: SPEC 4.1.
+ *
+ * @example
+ * const groups = [{ n: 2, meanDistance: 0 }, { n: 2, meanDistance: 0 }];
+ * splitByGroup(0.5, groups).value.between // => 0.5
  */
 export function splitByGroup(
 	total: number,

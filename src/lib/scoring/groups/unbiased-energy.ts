@@ -6,6 +6,9 @@ import { pairEnergy } from './pair-energy';
 /**
  * Energy gap of two groups on one ordered item less what small groups have by luck: max(0, twice the mean cross distance - U_a - U_b), 0..2.
  * A group of one has no distance inside: too few. Source: Szekely & Rizzo 2013; SPEC 4.2.
+ *
+ * @example
+ * unbiasedEnergy([2, 0, 0], [0, 0, 2]) // => { ok: true, value: 2 }
  */
 export function unbiasedEnergy(
 	a: readonly number[],

@@ -8,6 +8,9 @@ import type { Interval } from './wilson';
  * Approximate 95 % interval of U for kinds without a better one (sets, rankings, budgets, numbers): people drawn with replacement,
  * U n / (n - 1) of each draw, because people drawn twice agree with themselves; at most 1. Under eight answers: no result. Same seed
  * and order, same interval. Cost: draws * one mean distance. Source: Efron & Tibshirani 1993; SPEC 4.6.
+ *
+ * @example
+ * respondentBootstrap([1, 2], () => 0.5, 'seed') // => { ok: false, reason: 'too-few' }
  */
 export function respondentBootstrap<Value>(
 	values: readonly Value[],

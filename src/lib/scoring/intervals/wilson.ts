@@ -10,6 +10,9 @@ export interface Interval {
 /**
  * Wilson's interval of a share of k out of n, 95 % unless `z` says otherwise. Nobody out of nobody: anything from 0 to 1.
  * Source: Wilson 1927, Newcombe 1998; SPEC 4.6.
+ *
+ * @example
+ * wilson(5, 10) // ≈ { lo: 0.237, hi: 0.763 }
  */
 export function wilson(k: number, n: number, z: number = Z95): Interval {
 	if (n === 0) return { lo: 0, hi: 1 };

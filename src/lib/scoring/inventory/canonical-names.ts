@@ -4,6 +4,9 @@ import { normaliseName } from '../names/normalise-name';
  * The key of a name after confirmed merges, followed from one to the next; null for no name. Merges that run in a circle lead to the
  * first key of the circle in code order, whichever of them is asked for. What was asked once is remembered: people write the same names
  * again and again. Source: SPEC 2.6, 6.1, 6.2.
+ *
+ * @example
+ * canonicalNames({ 'sap erp': 'sap' })('SAP ERP') // => 'sap'
  */
 export function canonicalNames(
 	merges: Readonly<Record<string, string>> = {},

@@ -9,7 +9,13 @@ export interface DepartmentOwners {
 	readonly owned: number;
 }
 
-/** Departments with processes, in the order given; a process without a department is nobody's. Cost O(processes). Source: SPEC 6.4. */
+/**
+ * Departments with processes, in the order given; a process without a department is nobody's. Cost O(processes). Source: SPEC 6.4.
+ *
+ * @example
+ * const listed = [{ key: 'billing', department: 'finance' }];
+ * departmentOwners(['finance'], listed, processOwnership(sampleInventory)) // => [{ department: 'finance', listed: 1, described: 1, owned: 1 }]
+ */
 export function departmentOwners(
 	departments: readonly string[],
 	processes: readonly { readonly key: string; readonly department: string | null }[],

@@ -3,7 +3,12 @@ import { isOutcomeCode } from '../outcomes/is-outcome-code';
 import { outcomeProcesses } from '../outcomes/outcome-processes';
 import type { Finding } from './finding';
 
-/** The processes among the subjects of a finding, as keys; none where it is about an owner, a function or the outcome map alone. Source: SPEC 6.4. */
+/**
+ * The processes among the subjects of a finding, as keys; none where it is about an owner, a function or the outcome map alone. Source: SPEC 6.4.
+ *
+ * @example
+ * findingProcesses({ code: 'OWNER_CONFLICT', subjects: ['billing'] }) // => ['billing']
+ */
 export function findingProcesses({
 	code,
 	subjects,

@@ -39,6 +39,10 @@ export interface Handoff extends StatedHandoff {
  * Every handoff once, with the findings about it; of a circle every handoff inside of it has the same. By severity, unbroken ones after
  * them, those with the outside last, then by sender, receiver and item. The order of accounts does not matter. Cost O(records + edges),
  * and sorting. Source: SPEC 6.4.
+ *
+ * @example
+ * const [handoff] = handoffLedger(sampleInventory);
+ * [handoff.from.end.key, handoff.to.end.key, handoff.breaks[0].code] // => ['dispatch', 'billing', 'INPUT_UNFED']
  */
 export function handoffLedger(inventory: Inventory): readonly Handoff[] {
 	const read = readInventory(inventory);
@@ -54,7 +58,12 @@ export function handoffLedger(inventory: Inventory): readonly Handoff[] {
 		);
 }
 
-/** How much the worst break of a handoff matters; null where it is not broken. */
+/**
+ * How much the worst break of a handoff matters; null where it is not broken.
+ *
+ * @example
+ * handoffSeverity({ breaks: [] }) // => null
+ */
 export function handoffSeverity({ breaks }: Pick<Handoff, 'breaks'>): Severity | null {
 	return breaks[0]?.severity ?? null;
 }

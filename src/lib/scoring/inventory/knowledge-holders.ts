@@ -13,6 +13,9 @@ export interface KnowledgeHolder {
 /**
  * What may stand still while somebody is away: processes of which they are the only informed one. Those who are alone with most come
  * first, then with most unchecked ones, then by id. Source: SPEC 6.4 SINGLE_POINT_OF_KNOWLEDGE, SINGLE_SOURCE.
+ *
+ * @example
+ * knowledgeHolders(processOwnership(sampleInventory)).map(({ by, alone }) => [by, alone.length]) // => [['a', 1]]
  */
 export function knowledgeHolders(
 	processes: readonly ProcessOwnership[],

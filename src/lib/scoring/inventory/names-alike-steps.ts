@@ -8,7 +8,12 @@ export interface NamesAlike extends MergeCandidate {
 	readonly names: NameKind;
 }
 
-/** See `namesAlike`: one kind of names after the other. Yields the share done. */
+/**
+ * See `namesAlike`: one kind of names after the other. Yields the share done.
+ *
+ * @example
+ * finish(namesAlikeSteps(sampleInventory, () => false)) // => []
+ */
 export function* namesAlikeSteps(
 	inventory: Inventory,
 	isRefused: (a: string, b: string) => boolean,

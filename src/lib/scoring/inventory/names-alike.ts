@@ -4,6 +4,9 @@ import type { Inventory } from './process-record';
 /**
  * What to ask people about names that are nearly alike, each two once; owners are held against owners, systems against systems. What was
  * merged or refused already is not asked. Cost: that of `mergeCandidates` for the names of each kind. Source: SPEC 6.3.
+ *
+ * @example
+ * namesAlike(sampleInventory) // => []
  */
 export function namesAlike(
 	inventory: Inventory,

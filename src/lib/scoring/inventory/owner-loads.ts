@@ -13,7 +13,12 @@ export interface OwnerLoad {
 	readonly isOverload: boolean;
 }
 
-/** Sole named owners with their processes, most first, then by key. The order of accounts does not matter. Source: SPEC 6.4. */
+/**
+ * Sole named owners with their processes, most first, then by key. The order of accounts does not matter. Source: SPEC 6.4.
+ *
+ * @example
+ * ownerLoads(readInventory(sampleInventory).processes) // => [{ owner: 'bob', processes: ['dispatch'], of: 2, isOverload: false }]
+ */
 export function ownerLoads(processes: readonly ProcessAccounts[]): readonly OwnerLoad[] {
 	const { overload } = config.inventory;
 	const least = Math.max(

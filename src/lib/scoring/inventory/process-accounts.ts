@@ -30,6 +30,9 @@ const known = new WeakMap<Inventory, ReadInventory>();
 /**
  * Reads an inventory: keys for names, accounts by process; an inventory that was read before is not read again. Cost O(records + edges).
  * Source: SPEC 6.1.
+ *
+ * @example
+ * readInventory(sampleInventory).processes.length // => 2
  */
 export function readInventory(inventory: Inventory): ReadInventory {
 	const read = known.get(inventory) ?? readAnew(inventory);

@@ -64,6 +64,10 @@ export interface MapSource {
  * the process that it is about. A criticality that nobody stated counts as `config.processMap.unsaidCriticality` for the critical path. The
  * order of what comes in matters only for the order of the handoffs. Cost O(processes + handoffs + findings), and sorting by name.
  * Source: SPEC 6.4; SC80 to SC82.
+ *
+ * @example
+ * const handoffs = handoffLedger(sampleInventory);
+ * processMap({ listed: [], handoffs, findings: [] }).processes.map(({ key }) => key) // => ['billing', 'dispatch']
  */
 export function processMap({ listed, handoffs, findings }: MapSource): ProcessMap {
 	const known = new Map(listed.map((process) => [process.key, process]));

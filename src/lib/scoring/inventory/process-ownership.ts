@@ -42,6 +42,9 @@ export interface ProcessOwnership {
 /**
  * Processes that somebody described, by key, with what accounts say of owners, stand-ins and knowledge. The order of accounts does not
  * matter. Cost O(records). Source: SPEC 6.4.
+ *
+ * @example
+ * processOwnership(sampleInventory)[0].owners // => [{ key: 'ann', people: ['a'] }, { key: 'bob', people: ['b'] }]
  */
 export function processOwnership(inventory: Inventory): readonly ProcessOwnership[] {
 	const read = readInventory(inventory);

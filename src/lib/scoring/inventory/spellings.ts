@@ -8,6 +8,9 @@ import { NOBODY, NOT_KNOWN, type Inventory } from './process-record';
  * How people wrote what a finding calls by its key: the most used spelling of each key, of equally used ones the first in code point
  * order. Where several keys were merged the spellings of the key that stands come first. Keys that nobody wrote are not in it. The order
  * of accounts does not matter. Source: SPEC 6.2.
+ *
+ * @example
+ * spellings(sampleInventory).get('sap') // => 'SAP'
  */
 export function spellings(inventory: Inventory): ReadonlyMap<string, string> {
 	const keyOf = canonicalNames(inventory.merges);

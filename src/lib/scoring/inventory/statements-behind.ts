@@ -22,6 +22,10 @@ export interface StatementBehind {
 /**
  * The accounts that a finding comes from, side by side: everybody's word on what it is about, those who do not know or did not answer
  * included; by process as the finding names them, then person. The order of accounts does not matter. Source: SPEC 6.4, 6.5.
+ *
+ * @example
+ * const finding = { code: 'OWNER_CONFLICT', subjects: ['billing'] };
+ * statementsBehind(finding, sampleInventory).map(({ by, fields }) => [by, fields]) // => [['a', ['owner']], ['b', ['owner']]]
  */
 export function statementsBehind(
 	finding: Pick<Finding, 'code' | 'subjects'>,

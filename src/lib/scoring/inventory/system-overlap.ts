@@ -48,6 +48,9 @@ export interface SystemOverlap {
  * Which system is said to have which function, by accounts and by the list. Functions of most systems first, then by key; systems in
  * the order in which the functions name them, then those without a function. A source that counts as right is a system too. The order
  * of accounts does not matter, and nobody counts twice. Cost O(records). Source: SPEC 6.1, 6.2, 6.4 FUNCTION_DUPLICATED.
+ *
+ * @example
+ * systemOverlap(sampleInventory, []).functions.length // => 1
  */
 export function systemOverlap(inventory: Inventory, listed: readonly KnownSystem[]): SystemOverlap {
 	const keyOf = canonicalNames(inventory.merges);

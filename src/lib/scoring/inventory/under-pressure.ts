@@ -35,6 +35,9 @@ export interface ProcessPressure {
  * Processes by the worst that is said of them under pressure, then by how much stands still with them (`criticalityOf` a key, 3 = most,
  * null = not said), then by how many say so, then by key. The order of accounts does not matter. Cost O(records), and sorting.
  * Source: SPEC 6.1; the answers are those of the account.
+ *
+ * @example
+ * underPressure(sampleInventory, () => null).map(({ process }) => process) // => ['billing', 'dispatch']
  */
 export function underPressure(
 	{ records, merges }: Inventory,

@@ -24,6 +24,9 @@ export interface UnofficialTool {
 /**
  * Systems that the list calls unofficial and tools that accounts call so, once each by their key; those that most accounts tell of first,
  * then by key. The order of accounts does not matter. Cost O(records). Source: SPEC 6.2.
+ *
+ * @example
+ * unofficialTools(sampleInventory, []).map(({ name }) => name) // => ['Price list']
  */
 export function unofficialTools(
 	{ records, merges }: Inventory,

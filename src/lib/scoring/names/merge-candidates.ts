@@ -23,6 +23,10 @@ export interface MergeCandidate {
  * said no to. Only pairs that some rule can apply to are looked at; each of the searches below finds at least all pairs of one rule.
  * Cost: theirs; of them only the one for similar spellings takes the square of the number of different keys, some ten operations a pair.
  * Source: SPEC 6.3.
+ *
+ * @example
+ * const keys = ['invoice approval', 'invoice aproval', 'payroll'];
+ * mergeCandidates(keys).map(({ a, b, kind }) => [a, b, kind]) // => [['invoice approval', 'invoice aproval', 'similar']]
  */
 export function mergeCandidates(
 	keys: Iterable<string>,

@@ -5,6 +5,9 @@ const PLAIN = /^[ -~]*$/;
  * The key under which two spellings are one entity: compatibility forms, case, apostrophes, ampersands, punctuation and space
  * are levelled; diacritics, digits, `+` and `#` are kept. Empty = not a name. Same result on every device: no locale. Source:
  * Unicode NFKC; SPEC 6.2.
+ *
+ * @example
+ * normaliseName('  The Invoices (SAP) ') // => 'the invoices sap'
  */
 export function normaliseName(name: string): string {
 	return (PLAIN.test(name) ? name.toLowerCase() : levelled(name))

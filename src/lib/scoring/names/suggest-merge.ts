@@ -11,6 +11,9 @@ export interface MergeSuggestion {
 /**
  * Whether to ask if two names are one thing; nothing is ever merged without being asked. Compared by their keys; what has other numbers
  * or opposite words is never suggested. An empty key is no name. Source: SPEC 6.3.
+ *
+ * @example
+ * suggestMerge('SAP', 'sap') // => { isSameKey: true, kind: null }
  */
 export function suggestMerge(a: string, b: string): MergeSuggestion {
 	const [from, to] = [normaliseName(a), normaliseName(b)];

@@ -12,6 +12,9 @@ export interface NominalDivergence extends Divergence {
 /**
  * How far apart respondents are on one choice among unordered options. Unit: share, 0..1. `counts[k]` = people who chose option
  * k; every option offered has an entry. Under two answers there is no divergence. Source: SPEC 2.1.
+ *
+ * @example
+ * nominalDivergence([2, 2]) // ≈ { ok: true, value: { D: 1, U: 0.667, Ed: 0.5, n: 4, modalShare: 0.5 } }
  */
 export function nominalDivergence(
 	counts: readonly number[],

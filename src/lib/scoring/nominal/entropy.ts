@@ -1,7 +1,12 @@
 import { none, some, type Result } from '../result';
 import { sum } from '../sum';
 
-/** Shannon entropy of counts, in nats; 0 for no answers. */
+/**
+ * Shannon entropy of counts, in nats; 0 for no answers.
+ *
+ * @example
+ * entropy([2, 2]) // ≈ 0.693
+ */
 export function entropy(counts: readonly number[]): number {
 	const n = sum(counts);
 	return Math.abs(sum(counts.map((count) => (count > 0 ? (count / n) * Math.log(count / n) : 0))));
@@ -10,6 +15,9 @@ export function entropy(counts: readonly number[]): number {
 /**
  * Entropy of unordered choices over the largest that the K options offered allow: 0 (all the same) to 1 (even).
  * Source: Shannon 1948; SPEC 2.1.
+ *
+ * @example
+ * normalisedEntropy([2, 2, 0]) // ≈ { ok: true, value: 0.631 }
  */
 export function normalisedEntropy(
 	counts: readonly number[],

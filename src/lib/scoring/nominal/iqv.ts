@@ -5,6 +5,9 @@ import { nominalMeanDistance } from './mean-distance';
 /**
  * Index of qualitative variation of unordered choices: (1 - sum p squared) K / (K - 1), 0 (all the same, also one person) to 1 (even over
  * the K options offered). Standard definition; SPEC 2.1.
+ *
+ * @example
+ * iqv([2, 2]) // => { ok: true, value: 1 }
  */
 export function iqv(counts: readonly number[]): Result<number, 'no-answers' | 'no-variation'> {
 	const options = counts.length;

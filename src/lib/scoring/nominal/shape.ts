@@ -6,6 +6,9 @@ import { sum } from '../sum';
 /**
  * The shape of unordered single choices (and of two-point scales), by the share of the most chosen option. `dk` = don't-knows,
  * which decide only whether there is anything to judge. Source: SPEC 1.6, last paragraph.
+ *
+ * @example
+ * nominalShape([5, 1], 0) // => 'agreement'
  */
 export function nominalShape(counts: readonly number[], dk: number): Shape {
 	const n = sum(counts);

@@ -9,6 +9,9 @@ export type NumberDistance =
 
 /**
  * Mean distance Ed of numbers. Range: sorts once, n log n. Ratio: the square of the number of different values. Source: SPEC 2.5.
+ *
+ * @example
+ * numbersMeanDistance([10, 30], { kind: 'ratio' }) // => 0.25
  */
 export function numbersMeanDistance(values: readonly number[], distance: NumberDistance): number {
 	switch (distance.kind) {

@@ -10,6 +10,9 @@ export interface NumberInterval {
  * Intervals of equal round width (1, 2 or 5 times a power of ten, and a whole number of the item's steps) that hold all values,
  * about eight of them. None for no values. Which values there are decides, not the author's range: an estimate far out still
  * shows, the others stay apart.
+ *
+ * @example
+ * numberBins([0, 10], 5) // => [{ from: 0, to: 5 }, { from: 5, to: 10 }, { from: 10, to: 15 }]
  */
 export function numberBins(values: readonly number[], step: number): readonly NumberInterval[] {
 	if (values.length === 0) return [];

@@ -3,6 +3,9 @@ import { none, some, type Result } from '../result';
 /**
  * Quantile with linear interpolation, in the unit of the values; they need not be sorted. Type 7: h = (n - 1) p; type 6:
  * h = (n + 1) p - 1 kept within the data. `p` 0..1. No values: no result. Source: Hyndman & Fan 1996; SPEC 0.
+ *
+ * @example
+ * quantile([1, 2, 3, 4], 0.25) // => { ok: true, value: 1.75 }
  */
 export function quantile(
 	values: readonly number[],

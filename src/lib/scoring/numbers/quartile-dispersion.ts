@@ -4,6 +4,9 @@ import { quantile } from './quantile';
 /**
  * Quartile coefficient of dispersion (Q3 - Q1) / (Q3 + Q1) of amounts with a true zero: the ratio distance between the quartiles,
  * 0..1. Both quartiles 0: 0. Under two values too few; a negative lower quartile is no such amount. Source: Bonett 2006; SPEC 2.5.
+ *
+ * @example
+ * quartileDispersion([2, 4, 6]) // => { ok: true, value: 0.25 }
  */
 export function quartileDispersion(
 	values: readonly number[],

@@ -2,7 +2,12 @@ import type { Quartiles } from '../kinds/distribution';
 import { none, some, type Result } from '../result';
 import { quantileOfSorted } from './quantile';
 
-/** Smallest, type-7 quartiles and largest of a row of numbers, in their unit. No values: no result. Source: SPEC 0, 2.5. */
+/**
+ * Smallest, type-7 quartiles and largest of a row of numbers, in their unit. No values: no result. Source: SPEC 0, 2.5.
+ *
+ * @example
+ * quartiles([1, 2, 3, 4, 5]) // => { ok: true, value: { min: 1, first: 2, median: 3, third: 4, max: 5 } }
+ */
 export function quartiles(values: readonly number[]): Result<Quartiles, 'no-answers'> {
 	if (values.length === 0) return none('no-answers');
 	const sorted = new Float64Array(values).sort();

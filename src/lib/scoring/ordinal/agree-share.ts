@@ -20,6 +20,9 @@ export interface AgreeShare {
 /**
  * Share of the band with the most answers (of equal ones low before middle before high) and the 70 % and 70/15 % criteria of
  * Delphi and COMET studies. Nobody: no result. Source: PMC8024512; SPEC 1.5.
+ *
+ * @example
+ * agreeShare([1, 0, 0, 1, 2]) // ≈ { ok: true, value: { band: 'high', share: 0.75, lo: 0.301, hi: 0.954, meets70: true, meets70and15: false } }
  */
 export function agreeShare(
 	counts: readonly number[],

@@ -5,6 +5,9 @@ import { sum } from '../sum';
  * Bimodality coefficient of a row of numbers: (skewness squared + 1) / (excess kurtosis + 3 (n - 1) squared / ((n - 2)(n - 3))), both
  * bias-corrected (type 2). Above 5/9 is read as two humps, but one opponent among ten gives .77 too: expert view only. Under four
  * values too few; all the same no variation. Source: Pfister et al. 2013; SPEC 1.5.
+ *
+ * @example
+ * bimodality([1, 1, 1, 5, 5, 5]) // ≈ { ok: true, value: 0.343 }
  */
 export function bimodality(
 	values: readonly number[],

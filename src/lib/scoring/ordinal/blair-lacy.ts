@@ -4,6 +4,9 @@ import { sum } from '../sum';
 /**
  * Blair & Lacy's concentration l squared: 1 (all the same) to 0 (half at each end). For an even number of answers the headline D is
  * 1 less this. `counts[k]` = answers in category k + 1. Source: Blair & Lacy 2000; SPEC 1.4.
+ *
+ * @example
+ * blairLacy([2, 0, 2]) // => { ok: true, value: 0 }
  */
 export function blairLacy(
 	counts: readonly number[],

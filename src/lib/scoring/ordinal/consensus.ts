@@ -5,6 +5,10 @@ import { sum } from '../sum';
  * Tastle & Wierman's consensus of answers on an ordered scale: 1 + sum p_k log2(1 - |k - mean| / (K - 1)), 0 (half at each end) to 1
  * (all the same, also one person). Treats points as interval numbers; for comparison with the literature only. `counts[k]` =
  * answers in category k + 1. Source: Tastle & Wierman 2007; SPEC 1.2.
+ *
+ * @example
+ * consensus([0, 4, 0]) // => { ok: true, value: 1 }
+ * consensus([2, 0, 2]) // => { ok: true, value: 0 }
  */
 export function consensus(
 	counts: readonly number[],

@@ -14,6 +14,10 @@ export interface OrdinalDivergence extends Divergence {
  * Unit: share, 0 (all the same) to 1 (as split as n people can be); `gap` in scale points. `counts[k]` = answers in category
  * k + 1 of the scale *as asked*; don't-know and skipped answers are not in it. Under two answers there is no divergence; a scale
  * of one point has no variation. Source: Berry & Mielke 1992, Blair & Lacy 2000; SPEC 1.1.
+ *
+ * @example
+ * ordinalDivergence([3, 0, 0, 0, 3]) // => { ok: true, value: { D: 1, U: 0.6, Ed: 0.5, n: 6, gap: 2.4 } }
+ * ordinalDivergence([1, 0, 0]) // => { ok: false, reason: 'too-few' }
  */
 export function ordinalDivergence(
 	counts: readonly number[],

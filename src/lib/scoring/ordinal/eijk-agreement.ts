@@ -9,6 +9,10 @@ const ZERO = 1e-12;
  * into layers of equal height and weighs the agreement of each. Fractions are allowed. Under three points, or nobody: no result.
  * A clean split between neighbours of the middle is above 0, so "A < 0" is no test for conflict. Cost K to the fourth.
  * Source: van der Eijk 2001; SPEC 1.3.
+ *
+ * @example
+ * eijkAgreement([2, 0, 2]) // => { ok: true, value: -1 }
+ * eijkAgreement([0, 4, 0]) // => { ok: true, value: 1 }
  */
 export function eijkAgreement(
 	counts: readonly number[],

@@ -6,6 +6,9 @@ import { sum } from '../sum';
  * Esteban & Ray's polarisation of answers on an ordered scale: sum over pairs of categories p_i^(1 + alpha) p_j |i - j|, by default so
  * scaled that half at each end is 1. Tells camps from scatter best of the single indices, and falls when a camp covers
  * neighbouring points. Source: Esteban & Ray 1994; SPEC 1.5.
+ *
+ * @example
+ * estebanRay([2, 0, 2]) // => { ok: true, value: 1 }
  */
 export function estebanRay(
 	counts: readonly number[],

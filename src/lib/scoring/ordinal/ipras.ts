@@ -23,6 +23,9 @@ export interface Ipras {
 /**
  * Interpercentile range adjusted for symmetry: 2.35 + 1.5 times the asymmetry index. The constants hold for 1 to 9 only. Under three
  * answers there is none. Source: Fitch et al. 2001 (RAND/UCLA manual); SPEC 1.5.
+ *
+ * @example
+ * ipras([0, 6, 0, 0, 0]) // => { ok: true, value: { p30: 2, p70: 2, ipr: 0, ai: 1, ipras: 3.85, disagreement: false, di: 0 } }
  */
 export function ipras(counts: readonly number[]): Result<Ipras, 'no-answers' | 'too-few'> {
 	const n = sum(counts);

@@ -4,6 +4,9 @@ import { sum } from '../sum';
 /**
  * Leik's ordinal dispersion D: 0 (all the same) to 1 (half at each end); each cumulative share counts by its distance to the
  * nearer end. `counts[k]` = answers in category k + 1. Source: Leik 1966; SPEC 1.4.
+ *
+ * @example
+ * leikDispersion([2, 0, 2]) // => { ok: true, value: 1 }
  */
 export function leikDispersion(
 	counts: readonly number[],

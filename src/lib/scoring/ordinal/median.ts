@@ -4,6 +4,9 @@ import { sum } from '../sum';
 /**
  * Median of answers on an ordered scale, in scale points 1..K (type-7 quantile: halfway between the two middle answers when n is
  * even). Cost O(K). Source: SPEC 0.
+ *
+ * @example
+ * ordinalMedian([1, 1, 2]) // => { ok: true, value: 2.5 }
  */
 export function ordinalMedian(counts: readonly number[]): Result<number, 'no-answers'> {
 	const middle = middlePoints(counts);

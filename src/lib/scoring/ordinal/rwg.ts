@@ -9,7 +9,12 @@ export interface WithinGroupAgreement {
 	readonly truncated: number;
 }
 
-/** Variance of answers spread evenly over a scale of so many points. SPEC 1.5. */
+/**
+ * Variance of answers spread evenly over a scale of so many points. SPEC 1.5.
+ *
+ * @example
+ * uniformVariance(5) // => 2
+ */
 export function uniformVariance(points: number): number {
 	return (points ** 2 - 1) / 12;
 }
@@ -18,6 +23,9 @@ export function uniformVariance(points: number): number {
  * Within-group agreement r_wg of one ordered item: 1 - variance / variance of chance answers (uniform unless told otherwise).
  * Depends on that choice and is unstable under ten answers: for the expert view only. Under two answers there is none.
  * Source: James, Demaree & Wolf 1984; SPEC 1.5.
+ *
+ * @example
+ * rwg([0, 0, 6, 0, 0]) // => { ok: true, value: { raw: 1, truncated: 1 } }
  */
 export function rwg(
 	counts: readonly number[],
@@ -33,6 +41,9 @@ export function rwg(
 /**
  * The same over J parallel items: J q / (J q + v), v = mean item variance over the chance variance, q = 1 - v. `items[j]` = the
  * points that people gave to item j. No items, or an item with under two answers: no result. Source: as `rwg`.
+ *
+ * @example
+ * rwgOfItems([[5, 5, 4], [4, 4, 5]], 5) // ≈ { ok: true, value: 0.909 }
  */
 export function rwgOfItems(
 	items: readonly (readonly number[])[],

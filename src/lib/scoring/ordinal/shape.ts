@@ -12,6 +12,10 @@ import { ordinalMedian } from './median';
  * The shape of answers on an ordered scale: tells camps from scatter from not-knowing. `counts[k]` = answers in category k + 1 of
  * the scale as asked, `dk` = don't-knows, which decide only whether there is anything to judge. Two-point scales are judged as an
  * unordered choice. Source: SPEC 1.6.
+ *
+ * @example
+ * ordinalShape([3, 0, 0, 0, 3], 0) // => 'two-camps'
+ * ordinalShape([1, 0, 0, 0, 0], 4) // => 'dont-know'
  */
 export function ordinalShape(counts: readonly number[], dk: number): Shape {
 	if (counts.length <= 2) return nominalShape(counts, dk);

@@ -17,6 +17,9 @@ const CONTESTED: readonly FindingCode[] = [
 /**
  * The contradictions that make a process, by its key, contested: critical and major ones, in their order. What is merely not known contests
  * nothing. Source: SPEC 6.4.
+ *
+ * @example
+ * contestsOf('billing', sampleOutcomes) // => []
  */
 export function contestsOf(
 	process: string,

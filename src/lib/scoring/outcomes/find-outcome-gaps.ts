@@ -12,6 +12,9 @@ import { unservedWishes } from './unserved-wishes';
  * What the outcome map leaves open, and where it and the accounts or answers do not fit together, as questions, worst first. The order of
  * milestones, accounts and people does not matter; somebody who does not know adds nothing. Cost: milestones * contradictions +
  * accounts. Source: domain.md, "Outcome map".
+ *
+ * @example
+ * findOutcomeGaps(sampleOutcomes).map(({ code }) => code) // => ['MILESTONE_BEHIND', 'KPI_UNCONFIRMED', 'MILESTONE_WITHOUT_LEAD']
  */
 export function findOutcomeGaps(outcomes: OutcomeMap): readonly Finding[] {
 	const read = readOutcomes(outcomes);

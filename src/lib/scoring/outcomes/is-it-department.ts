@@ -6,6 +6,10 @@ const IT_WORDS = ['it', 'ict', 'edv', 'information technology', 'information sys
 /**
  * Whether a department is IT: its id is `it`, as in a new assessment whatever it is called since; or its name has, as whole words, one of
  * the names that IT goes by. Source: domain.md, "Outcome map".
+ *
+ * @example
+ * isItDepartment({ id: 'edp', name: 'ICT and buildings' }) // => true
+ * isItDepartment({ id: 'credit', name: 'Credit' }) // => false
  */
 export function isItDepartment({
 	id,

@@ -22,6 +22,9 @@ export type MilestoneNumbers = Pick<
  * The reading against the plan, in the direction from baseline to target: less is better where the target is the smaller one. Nothing
  * without a baseline and another target (`no-variation`: there is no way to go), nothing without plan and reading (`no-answers`). Never a
  * share of what is deployed. Source: domain.md, "Outcome map".
+ *
+ * @example
+ * milestoneProgress({ baseline: 9, target: 1, current: 7, planned: 5 }) // => { ok: true, value: { behind: 2, share: 0.25, isDownward: true } }
  */
 export function milestoneProgress({
 	baseline,

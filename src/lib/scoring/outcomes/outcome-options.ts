@@ -12,12 +12,20 @@ const UNSPECIFIC: readonly string[] = ['other', 'none'];
 /**
  * The goals of a questionnaire: the options of its questions about goals, each once, in the order of asking, without "something else". None
  * where none of these questions is asked. Source: domain.md, "Purpose and success".
+ *
+ * @example
+ * goalOptions(sampleRound.items).map(({ id }) => id) // => ['cost', 'revenue']
  */
 export function goalOptions(items: readonly Item[]): readonly Option[] {
 	return optionsOf(items, GOAL_ITEMS);
 }
 
-/** The kinds of figure of a questionnaire: the options of its question for the main figure, without "no figure". Source: domain.md, "Measures". */
+/**
+ * The kinds of figure of a questionnaire: the options of its question for the main figure, without "no figure". Source: domain.md, "Measures".
+ *
+ * @example
+ * figureOptions(sampleRound.items) // => []
+ */
 export function figureOptions(items: readonly Item[]): readonly Option[] {
 	return optionsOf(items, FIGURE_ITEMS);
 }

@@ -19,6 +19,11 @@ export interface WantedOption {
  * an equal share of the points, or has a mean rank of second or better. Everybody counts from three answers on, a group from two. Reads
  * what the results show, so that of anonymous answers nothing is told that they keep back. Who does not know wants nothing. Source:
  * domain.md, "Purpose and success" and "Measures".
+ *
+ * @example
+ * const { items } = scoreRound(sampleRound);
+ * const wanted = wantedOptions(items, ['primary-goal'], goalOptions(sampleRound.items));
+ * wanted.map(({ id, groups }) => [id, groups]) // => [['cost', ['office']], ['revenue', ['floor']]]
  */
 export function wantedOptions(
 	scores: readonly ItemScore[],

@@ -26,6 +26,10 @@ export interface Alignment {
  * How far people agree: weighted mean of 1 - D over the items with enough answers (3 unless told otherwise). Never mixed with
  * readiness. No item: `no-answers`; none with enough answers: `too-few`; nobody differs anywhere: no between share. Unit: share.
  * Source: SPEC 7.2.
+ *
+ * @example
+ * const item = { weight: 1, divergence: some({ D: 0.4, Ed: 0.2, n: 5 }), split: some({ r2: 0.5 }) };
+ * alignment([item]).level // => { ok: true, value: 0.6 }
  */
 export function alignment(
 	items: readonly AlignmentItem[],

@@ -27,6 +27,9 @@ export interface FoundationRow extends FoundationFigure {
  * The foundation check as a profile: a row an item, in the order of the pack, those that were not asked left out; rows are never added
  * up. Don't know and no answer are in no share. What an item or a group withholds is withheld here, for the same reason. Cost
  * O(items * groups). Source: SPEC 0 (median), 1.5 (bands), 4.8.
+ *
+ * @example
+ * foundationProfile(scoreRound(sampleRound).items) // => []
  */
 export function foundationProfile(items: readonly ItemScore[]): readonly FoundationRow[] {
 	const scores = new Map<string, ItemScore>(items.map((score) => [score.item.id, score]));

@@ -48,6 +48,10 @@ export interface Readiness<Dimension extends string = string> extends ReadinessL
  * How ready people say things are: weighted mean over items inside a dimension, plain mean over dimensions. An item's value is
  * the mean of its groups' means (`balanced`) or of all people. No imputation: what is missing only widens lo..hi, and a group or
  * dimension without an answer enters only there. Unit: share, 0..1. Source: SPEC 7.1.
+ *
+ * @example
+ * const groups = [{ sum: 3, answered: 4, missing: 1 }];
+ * readiness([{ dimension: 'goals', weight: 1, groups }], 'balanced').level // => { ok: true, value: 0.75 }
  */
 export function readiness<Dimension extends string>(
 	items: readonly ReadinessItem<Dimension>[],

@@ -13,6 +13,9 @@ export interface AnswerColumn {
 /**
  * Makes a column from values (null = no answer), at most 65 535 different ones. `keyOf` must be the same for equal values; `distance`
  * symmetric, and 0 for equal ones. Cost: people + the square of the different values. Source: SPEC 5.
+ *
+ * @example
+ * [...answerColumn(['x', null, 'x'], (value) => value, () => 1).codes] // => [0, 1, 0]
  */
 export function answerColumn<Value>(
 	values: readonly (Value | null)[],

@@ -30,6 +30,9 @@ export interface CampsTestOptions extends CampLimits {
  * anew; p = (1 + shuffles with at least as clear camps) / (1 + shuffles). A shuffle without camps is not as clear. Yields the share
  * done after every shuffle, so that a caller can show it, or stop; returns the result. Same seed and order of people, same result.
  * Cost: shuffles * (people squared * questions / 2). Source: Phipson & Smyth 2010; SPEC 5.
+ *
+ * @example
+ * finish(campsTest([choiceColumn([...'aaabbb'])], { seed: 's', shuffles: 9 })).ok // => true
  */
 export function* campsTest(
 	columns: readonly AnswerColumn[],

@@ -25,6 +25,9 @@ export interface CampLimits {
  * The clustering, by Ward on the root of d, into 2 up to min(kMax, n / 3) camps of at least `minSize` with the largest mean silhouette on d; of equal ones the fewest
  * camps. Under six people too few; none without a too small camp: no variation to speak of. Complete distances only. Cost n
  * squared in practice. Source: Ward 1963, Rousseeuw 1987; SPEC 5.
+ *
+ * @example
+ * camps(euclideanDistances([[0], [0], [0], [9], [9], [9]])) // => { ok: true, value: { k: 2, silhouette: 1, labels: [0, 0, 0, 1, 1, 1] } }
  */
 export function camps(
 	distances: DistanceMatrix,

@@ -18,6 +18,9 @@ export interface PeopleMap {
  * Classical multidimensional scaling from *squared* distances, which is what this scorer's d is: eigenvectors of -J d J / 2 times the
  * root of their eigenvalues; what is not positive (distances with gaps filled) is dropped. The coordinate farthest from 0 is positive on every axis. Exact to rounding, ties
  * included. Cost n cubed. Source: Torgerson 1952, Gower 1966; SPEC 5.
+ *
+ * @example
+ * classicalScaling(mapMatrix(euclideanDistances([[0], [2]]), (d) => d * d), 1) // ≈ { points: [[1], [-1]], eigenvalues: [2], share: 1 }
  */
 export function classicalScaling(squares: DistanceMatrix, axes = 2): PeopleMap {
 	const { n } = squares;

@@ -14,6 +14,9 @@ export interface CompleteDistances {
 /**
  * Leaves out people whose distance from more than half of the others is not known, and fills the remaining gaps with the mean of the
  * two people's mean known distances. Cost n squared. Source: SPEC 5.
+ *
+ * @example
+ * completeDistances(matrixOfRows([[0, null], [null, 0]])) // => { matrix: { n: 0, cells: Float64Array.of() }, kept: [], leftOut: [0, 1], filled: [] }
  */
 export function completeDistances(matrix: DistanceMatrix): CompleteDistances {
 	const { n, cells } = matrix;

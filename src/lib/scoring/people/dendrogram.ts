@@ -9,6 +9,9 @@ export interface Dendrogram {
 
 /**
  * The clustering into k clusters (at least 1, at most n): a number for each person, clusters numbered by their first member. Source: SPEC 5.
+ *
+ * @example
+ * cutDendrogram(upgma(euclideanDistances([[0], [1], [9]])), 2) // => [0, 0, 1]
  */
 export function cutDendrogram({ n, merges }: Dendrogram, k: number): readonly number[] {
 	const parents = Array.from({ length: n + merges.length }, (_, id) => id);

@@ -4,7 +4,12 @@ export interface DistanceMatrix {
 	readonly cells: Float64Array;
 }
 
-/** A matrix from rows; null = not known. Cells that a row lacks are not known. */
+/**
+ * A matrix from rows; null = not known. Cells that a row lacks are not known.
+ *
+ * @example
+ * matrixOfRows([[0, 2], [2, 0]]).n // => 2
+ */
 export function matrixOfRows(rows: readonly (readonly (number | null)[])[]): DistanceMatrix {
 	const n = rows.length;
 	const cells = new Float64Array(n * n);
@@ -14,7 +19,12 @@ export function matrixOfRows(rows: readonly (readonly (number | null)[])[]): Dis
 	return { n, cells };
 }
 
-/** The same as rows; not known = null. */
+/**
+ * The same as rows; not known = null.
+ *
+ * @example
+ * rowsOfMatrix(matrixOfRows([[0, null], [null, 0]])) // => [[0, null], [null, 0]]
+ */
 export function rowsOfMatrix({
 	n,
 	cells,
@@ -24,7 +34,12 @@ export function rowsOfMatrix({
 	);
 }
 
-/** A matrix with every distance changed, as `Math.sqrt` does. */
+/**
+ * A matrix with every distance changed, as `Math.sqrt` does.
+ *
+ * @example
+ * rowsOfMatrix(mapMatrix(matrixOfRows([[0, 4], [4, 0]]), Math.sqrt)) // => [[0, 2], [2, 0]]
+ */
 export function mapMatrix(
 	{ n, cells }: DistanceMatrix,
 	change: (distance: number) => number,
@@ -32,7 +47,12 @@ export function mapMatrix(
 	return { n, cells: cells.map(change) };
 }
 
-/** Straight-line distances of points with any number of coordinates. Cost: n squared times coordinates. */
+/**
+ * Straight-line distances of points with any number of coordinates. Cost: n squared times coordinates.
+ *
+ * @example
+ * rowsOfMatrix(euclideanDistances([[0, 0], [3, 4]])) // => [[0, 5], [5, 0]]
+ */
 export function euclideanDistances(points: readonly (readonly number[])[]): DistanceMatrix {
 	return matrixOfRows(
 		points.map((a) =>

@@ -6,6 +6,9 @@ import type { DistanceMatrix } from './distance-matrix';
 
 /**
  * Fewest questions that two people must both have answered to be compared, of Q: at most all. Source: SPEC 5.
+ *
+ * @example
+ * minCommonOf(20) // => 5
  */
 export function minCommonOf(questions: number): number {
 	const { minCommon, minCommonShare } = config.people;
@@ -15,6 +18,9 @@ export function minCommonOf(questions: number): number {
 /**
  * Gower's distance of people: the weighted mean distance of their answers over the questions that both answered; not known under
  * `minCommon` of these. Ranges come from the scales as asked. Unit: share, 0..1. Cost: n squared times questions / 2. Source: Gower 1971; SPEC 5.
+ *
+ * @example
+ * rowsOfMatrix(gower([choiceColumn(['x', 'y'])], 1)) // => [[0, 1], [1, 0]]
  */
 export function gower(
 	columns: readonly AnswerColumn[],

@@ -21,6 +21,10 @@ export interface QuestionnaireTest {
  * PERMANOVA of people over all questions, from Gower's distances (complete, d in the role of squared distances) and the group of each
  * person; people of groups under two are left out. Also reacts to groups that are unequally spread: show their spread beside it. Cost: draws *
  * people squared / groups. Source: Anderson 2001; SPEC 4.7.
+ *
+ * @example
+ * const distances = euclideanDistances([[0], [0], [9], [9]]);
+ * questionnaireTest(distances, [...'aabb'], 'seed', 99).value.test // ≈ { r2: 1, ge: 2, total: 6, p: 0.333 }
  */
 export function questionnaireTest(
 	distances: DistanceMatrix,

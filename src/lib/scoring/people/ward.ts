@@ -5,12 +5,20 @@ import { mergeClusters } from './merge-clusters';
 /**
  * Ward's clustering from plain distances, in which the sum of squares inside clusters grows least at each step; for this scorer's d pass its root. Heights are
  * distances and never fall. Cost n squared in practice. Source: Ward 1963, Murtagh & Legendre 2014 (Ward2); SPEC 5.
+ *
+ * @example
+ * ward(euclideanDistances([[0], [2]])) // => { n: 2, merges: [{ a: 0, b: 1, distance: 4 }], heights: [2] }
  */
 export function ward(distances: DistanceMatrix): Dendrogram {
 	return wardOfSquares(mapMatrix(distances, (d) => d * d));
 }
 
-/** The same from squared distances, which is what this scorer's d is. */
+/**
+ * The same from squared distances, which is what this scorer's d is.
+ *
+ * @example
+ * wardOfSquares(matrixOfRows([[0, 4], [4, 0]])) // => { n: 2, merges: [{ a: 0, b: 1, distance: 4 }], heights: [2] }
+ */
 export function wardOfSquares(squares: DistanceMatrix): Dendrogram {
 	const merges = mergeClusters(squares, ({ sizeA, sizeB, sizeK, toA, toB, between }) => {
 		const weighted = (sizeA + sizeK) * toA + (sizeB + sizeK) * toB - sizeK * between;

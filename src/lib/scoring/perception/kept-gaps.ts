@@ -14,6 +14,10 @@ const kept = new WeakMap<ItemScore, Kept>();
 /**
  * The same as `perceptionGaps` of the round's answers, but only items that have a new score are compared anew. Cost: as `perceptionGaps`
  * for those, and one look at the others. Source: SPEC 4.2, 4.8.
+ *
+ * @example
+ * const plan = { predictedGroup: 'office', predictedByThem: 'floor' };
+ * keptPerceptionGaps(rescoreRound(null, sampleRound), plan).map(({ about }) => about) // => ['office', 'floor']
  */
 export function keptPerceptionGaps(
 	{ input, score }: ScoredRound,

@@ -55,6 +55,10 @@ export interface PerceptionGap {
  * between a belief and the fact and the gap between two beliefs are two numbers, never added. Only values count. Where answers are
  * anonymous, neither side tells of a group that is not shown by itself, nor of fewer predictions than `least`. Source: SPEC 0 (distance),
  * 4.2, 4.8.
+ *
+ * @example
+ * const plan = { predictedGroup: 'office', predictedByThem: 'floor' };
+ * perceptionGaps(sampleRound, plan).map(({ item, about }) => [item.id, about]) // => [['active', 'office'], ['active', 'floor']]
  */
 export function perceptionGaps(
 	input: ScoringInput,

@@ -8,7 +8,12 @@ export interface Arrangements {
 	readonly leastChance: number;
 }
 
-/** Counts the arrangements. 2 + 2 answers: 6 ways, least chance 1/3. Source: SPEC 4.3, 4.5. */
+/**
+ * Counts the arrangements. 2 + 2 answers: 6 ways, least chance 1/3. Source: SPEC 4.3, 4.5.
+ *
+ * @example
+ * arrangementsOf([2, 2]) // ≈ { ways: 6, leastChance: 0.333 }
+ */
 export function arrangementsOf(sizes: readonly number[]): Arrangements {
 	let ways = 1;
 	let dealt = 0;

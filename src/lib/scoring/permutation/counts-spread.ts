@@ -3,6 +3,9 @@ import type { SpreadOf } from './spread';
 /**
  * Spread on an ordered scale, d = |i - j| / (K - 1), from categories 0..K-1. Cost a call: answers + groups * K. The pairs of a group
  * are counted by the steps of the scale that they straddle. Source: SPEC 1.1, 4.3.
+ *
+ * @example
+ * exactPermutationTest(orderedSpread([0, 0, 4, 4], 5), ['a', 'a', 'b', 'b']) // ≈ { ok: true, value: { r2: 1, ge: 2, total: 6, p: 0.333 } }
  */
 export function orderedSpread(codes: readonly number[], categories: number): SpreadOf {
 	return (sizes) => {
@@ -26,7 +29,12 @@ export function orderedSpread(codes: readonly number[], categories: number): Spr
 	};
 }
 
-/** Spread of unordered alternatives, d = 1 where two differ, from categories 0..K-1. Cost a call: answers + groups * K. Source: SPEC 2.1, 4.3. */
+/**
+ * Spread of unordered alternatives, d = 1 where two differ, from categories 0..K-1. Cost a call: answers + groups * K. Source: SPEC 2.1, 4.3.
+ *
+ * @example
+ * exactPermutationTest(choiceSpread([0, 0, 1, 1], 2), ['a', 'a', 'b', 'b']) // ≈ { ok: true, value: { r2: 1, ge: 2, total: 6, p: 0.333 } }
+ */
 export function choiceSpread(codes: readonly number[], categories: number): SpreadOf {
 	return (sizes) => {
 		const tally = tallyOf(codes, categories, sizes.length);

@@ -4,6 +4,9 @@ import type { SpreadOf } from './spread';
  * Spread of numbers, d = |x - y|, or of rows of numbers, d = the sum of that over the columns: shares of a range, or budgets. Sorted
  * once by column; a call costs answers * columns. In sorted order a value is the upper one of as many pairs of its group as came before, and
  * the lower one of the rest. Source: SPEC 2.4, 2.5, 4.3.
+ *
+ * @example
+ * exactPermutationTest(lineSpread([[1, 1, 9, 9]]), ['a', 'a', 'b', 'b']) // ≈ { ok: true, value: { r2: 1, ge: 2, total: 6, p: 0.333 } }
  */
 export function lineSpread(columns: readonly (readonly number[])[]): SpreadOf {
 	const sorted = columns.map(sortColumn);

@@ -30,6 +30,9 @@ interface Prepared {
  * Permutation test of R squared over every arrangement of the labels: p = arrangements that reach the share, rounding aside, over all.
  * Nobody is left out here: the caller passes answers and groups that count. All answers the same: no result. Cost: arrangements *
  * one call of the spread. Source: Good 2005; SPEC 4.3.
+ *
+ * @example
+ * exactPermutationTest(orderedSpread([0, 0, 0, 4, 4, 4], 5), [...'aaabbb']) // => { ok: true, value: { r2: 1, ge: 2, total: 20, p: 0.1 } }
  */
 export function exactPermutationTest(
 	spreadOf: SpreadOf,
@@ -51,6 +54,9 @@ export function exactPermutationTest(
 /**
  * The same over `draws` random arrangements of a seed, each a shuffle of the one before: p = (1 + those that reach the share) /
  * (1 + draws). Same seed and order of answers, same result. Source: Phipson & Smyth 2010; SPEC 4.3.
+ *
+ * @example
+ * seededPermutationTest(orderedSpread([0, 0, 4, 4], 5), [...'aabb'], 'seed', 99) // => { ok: true, value: { r2: 1, ge: 35, total: 99, p: 0.36 } }
  */
 export function seededPermutationTest(
 	spreadOf: SpreadOf,

@@ -4,6 +4,9 @@ import type { SpreadOf } from './spread';
 /**
  * Spread of rankings, d = 3 * sum (r - s) squared / (n cubed - n), from one row of ranks a person: the squared distances of the pairs
  * of a group are its size times the squares less the squared sums. Cost a call: answers * options. Source: SPEC 2.3, 4.3.
+ *
+ * @example
+ * exactPermutationTest(rankSpread([[1, 2], [1, 2], [2, 1], [2, 1]]), [...'aabb']) // ≈ { ok: true, value: { r2: 1, ge: 2, total: 6, p: 0.333 } }
  */
 export function rankSpread(rows: readonly (readonly number[])[]): SpreadOf {
 	const options = rows[0]?.length ?? 0;

@@ -3,6 +3,10 @@ import type { SpreadOf } from './spread';
 /**
  * Spread of any kind of answer, from a table of the distances of the *different* answers (row by row, `kinds` squared numbers) and the
  * row of every answer. Cost a call: the square of the different answers in each group. Source: SPEC 4.1, 4.3.
+ *
+ * @example
+ * const spread = tableSpread([0, 0, 1, 1], 2, Float64Array.of(0, 1, 1, 0));
+ * exactPermutationTest(spread, [...'aabb']) // ≈ { ok: true, value: { r2: 1, ge: 2, total: 6, p: 0.333 } }
  */
 export function tableSpread(
 	codes: readonly number[],

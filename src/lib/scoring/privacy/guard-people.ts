@@ -27,6 +27,11 @@ export interface GuardedPeople {
  * Puts everybody under the group that may be seen on this item: groups with fewer than `least` answers, and those that would give
  * them away, are moved to `POOLED_GROUP`; where even all together are too few, every answer is taken out. Whatever is computed from the
  * result alone cannot tell one pooled person from another. Source: SPEC 4.8.
+ *
+ * @example
+ * const [item] = sampleRound.items;
+ * const people = answersTo(sampleRound, item.id);
+ * guardPeople(item, people, { entityNames: new Map(), least: 5 }).withheld // => new Map([['floor', 'hidden'], ['office', 'hidden']])
  */
 export function guardPeople(
 	item: Item,

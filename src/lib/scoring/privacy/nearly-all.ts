@@ -30,7 +30,13 @@ export function isNearlyAll({
 	}
 }
 
-/** Whether so many out of so many are nine in ten or more. */
+/**
+ * Whether so many out of so many are nine in ten or more.
+ *
+ * @example
+ * isNearlyAllOf(9, 10) // => true
+ * isNearlyAllOf(8, 10) // => false
+ */
 export function isNearlyAllOf(count: number, answered: number): boolean {
 	return answered > 0 && count / answered >= config.nearlyAllShare - config.slack;
 }

@@ -26,6 +26,12 @@ type Shown = ReadonlyMap<string, Answer>;
  * the same groups stay shown by themselves. People keep the group under which they were first shown. An item of which nothing could
  * be seen is taken over whole. Source: SPEC 4.8 ("publish in batches").
  * Cost: openings² * answers.
+ *
+ * @example
+ * const answers = sampleRound.answers;
+ * const groups = new Map(sampleRound.respondents.map(({ id, group }) => [id, group]));
+ * const terms = { items: sampleRound.items, entityNames: new Map(), least: 3 };
+ * openInBatches([{ answers, groups }], terms).answers.size // => 6
  */
 export function openInBatches(batches: readonly Batch[], terms: Terms): Batch {
 	const groups = new Map<string, GroupId>();

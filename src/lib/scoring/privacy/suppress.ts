@@ -18,6 +18,9 @@ export interface Suppression<Group extends string = string> {
  * visible group joins them (of equal ones the first by id), so that nobody can be computed by subtracting the rest from the total.
  * Where even all together are too few, they are hidden; the total is then shown only if it is large enough itself. Groups without
  * answers are in none of the lists. Source: SPEC 4.8.
+ *
+ * @example
+ * suppress(new Map([['office', 9], ['floor', 6], ['it', 2]]), 5) // => { visible: ['office'], pooled: ['floor', 'it'], hidden: [], isTotalShown: true }
  */
 export function suppress<Group extends string>(
 	sizes: ReadonlyMap<Group, number>,

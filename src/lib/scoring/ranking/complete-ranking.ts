@@ -4,6 +4,10 @@ import { config } from '../config';
  * Ranks of all options from a possibly partial order, best first: what was left out shares the midrank of the unused places.
  * `order` holds option numbers 0..options-1, each at most once. Null when fewer than two were placed, or the order is not one:
  * that is a missing answer. Source: SPEC 2.3.
+ *
+ * @example
+ * completeRanking([2, 0], 4) // => [2, 3.5, 1, 3.5]
+ * completeRanking([2], 4) // => null
  */
 export function completeRanking(
 	order: readonly number[],

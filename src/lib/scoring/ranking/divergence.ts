@@ -9,6 +9,9 @@ import { midranks } from './midranks';
  * `U` = mean distance of two people, 0 the same order, 1 reversed. Rows are scores or ranks of all options, lower = better,
  * midranked here. Under two rankings there is no divergence; if everybody ties everything there is no variation to judge.
  * Source: SPEC 2.3.
+ *
+ * @example
+ * rankingDivergence([[1, 2, 3], [3, 2, 1]]) // => { ok: true, value: { D: 1, U: 1, Ed: 0.5, n: 2 } }
  */
 export function rankingDivergence(
 	rows: readonly (readonly number[])[],

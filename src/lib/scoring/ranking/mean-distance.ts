@@ -2,6 +2,9 @@
  * Mean distance Ed of rankings, d = 3 * sum (r - s) squared / (n cubed - n) = (1 - rho) / 2 without ties, n = options. Rows are
  * ranks or midranks of all options, one row a respondent. 0 for no rows or a single option. From sums, so the cost is
  * respondents times options, not pairs. Source: SPEC 2.3.
+ *
+ * @example
+ * rankingMeanDistance([[1, 2, 3], [3, 2, 1]]) // => 0.5
  */
 export function rankingMeanDistance(rows: readonly (readonly number[])[]): number {
 	const judges = rows.length;

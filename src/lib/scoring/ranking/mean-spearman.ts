@@ -6,6 +6,9 @@ import { midranks } from './midranks';
  * Kendall's W. Rows are scores or ranks of all options, midranked here. A judge who ties everything has no correlation with anybody and is
  * left out; under two others there is none. The scaled rows are added up instead of being paired, so the cost is judges times options.
  * Source: Spearman 1904, Kendall & Babington Smith 1939; SPEC 2.3.
+ *
+ * @example
+ * meanSpearman([[1, 2, 3], [3, 2, 1]]) // => { ok: true, value: -1 }
  */
 export function meanSpearman(
 	rows: readonly (readonly number[])[],

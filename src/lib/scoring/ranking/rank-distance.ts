@@ -1,6 +1,9 @@
 /**
  * Distance of two rankings given as ranks or midranks of all options, d = 3 * sum (r - s) squared / (n cubed - n): 0 the same, 1 reversed.
  * 0 for a single option. Source: SPEC 2.3.
+ *
+ * @example
+ * rankDistance([1, 2, 3], [3, 2, 1]) // => 1
  */
 export function rankDistance(a: readonly number[], b: readonly number[]): number {
 	const options = a.length;

@@ -5,6 +5,9 @@ import { midranks } from './midranks';
 /**
  * Spearman's rank correlation of two rows of scores, -1 reversed to 1 the same order: Pearson's correlation of midranks. Rows of
  * different length are compared over the shorter. No variation in one of them: no result. Source: Spearman 1904; SPEC 2.3.
+ *
+ * @example
+ * spearman([1, 2, 3], [1, 3, 2]) // => { ok: true, value: 0.5 }
  */
 export function spearman(
 	a: readonly number[],

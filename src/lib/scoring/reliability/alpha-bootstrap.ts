@@ -9,6 +9,9 @@ import { drawUnits, type AlphaInterval } from './draw-units';
  * 95 % interval of alpha: units with at least two values drawn with replacement, each draw with marginals of its own; draws without
  * variation are left out. People are never drawn: one drawn twice would agree with themselves. Show it from ten units on. Same seed,
  * same interval. Cost: draws * (pairs + V squared). Source: Zapf et al. 2016; SPEC 3.
+ *
+ * @example
+ * alphaBootstrap([[1, 2, 3, 1], [1, 2, 3, 2]], 'nominal', 'seed', 99) // ≈ { ok: true, value: { lo: -0.307, hi: 1, valid: 97 } }
  */
 export function alphaBootstrap(
 	data: readonly (readonly (number | null)[])[],

@@ -6,6 +6,10 @@ import { coincidencesOf, type UnitPairs } from './coincidences';
  * Krippendorff's alpha of `data[coder][unit]` (respondents by questions on one scale, null = missing): 1 perfect agreement, 0 what luck
  * gives, down to about -1. It rewards differences *between questions*, so it is never a headline. No unit with two values: too few;
  * everybody one value: no variation, not 1. Cost: cells + squares of different values. Source: Krippendorff 2011; SPEC 3.
+ *
+ * @example
+ * krippendorffAlpha([[1, 2, 3], [1, 2, 3]], 'nominal') // => { ok: true, value: 1 }
+ * krippendorffAlpha([[1, 1], [1, 1]], 'nominal') // => { ok: false, reason: 'no-variation' }
  */
 export function krippendorffAlpha(
 	data: readonly (readonly (number | null)[])[],

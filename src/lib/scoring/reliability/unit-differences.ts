@@ -19,6 +19,9 @@ export type PlainMetric = Exclude<AlphaMetric, 'ordinal'>;
  * Sums the differences of the values of each two units; units with fewer than two values are left out. For many different values, where a
  * table of all of them would not fit. Yields the share done after each pair. Cost: the square of the different values of all units / 2.
  * Source: Krippendorff 2011; SPEC 3.
+ *
+ * @example
+ * finish(unitDifferences([[1, 1], [2, 4]], 'interval')) // => { sizes: [2, 2], table: Float64Array.of(0, 20, 20, 8) }
  */
 export function* unitDifferences(
 	units: readonly (readonly number[])[],
@@ -45,6 +48,10 @@ export function* unitDifferences(
 /**
  * Krippendorff's alpha of the units at the places given, which may repeat; see `krippendorffAlpha`. No unit: too few; all values the same:
  * no variation. Cost: units squared. Source: Krippendorff 2011; SPEC 3.
+ *
+ * @example
+ * const differences = finish(unitDifferences([[1, 1], [3, 3], [2, 3]], 'interval'));
+ * alphaOfUnits(differences, [0, 1, 2]) // ≈ { ok: true, value: 0.828 }
  */
 export function alphaOfUnits(
 	{ sizes, table }: UnitDifferences,

@@ -30,6 +30,10 @@ const ITEMS_SHARE = 0.8;
  * Tests all items of a round, then the pairs of groups inside those on which groups differ. Groups that may not be told apart are left
  * out. Yields the share done; returns the comparisons by item. The order of items and respondents does not matter. Cost: see `testRound`;
  * pairs of groups times as much for items on which groups differ. Source: SPEC 4.3, 4.4, 4.8.
+ *
+ * @example
+ * const options = { least: null, sessionSeed: 's', draws: 99 };
+ * [...finish(compareGroups(sampleRound, options)).keys()] // => ['active', 'primary-goal']
  */
 export function* compareGroups(
 	input: ScoringInput,
@@ -58,7 +62,12 @@ export function* compareGroups(
 	return comparisons;
 }
 
-/** Whether the groups of an item differ more than luck would have it, many items looked at. Source: SPEC 4.4. */
+/**
+ * Whether the groups of an item differ more than luck would have it, many items looked at. Source: SPEC 4.4.
+ *
+ * @example
+ * doDiffer(none('too-few')) // => false
+ */
 export function doDiffer(test: Result<ItemTest>): boolean {
 	return test.ok && atMost(test.value.q, config.betweenGroups.discoveryRate);
 }

@@ -54,6 +54,9 @@ const MAP_SHARE = 0.02;
  * Compares everybody with everybody over all questions: the map, camps and their null test, neighbours, and whether groups differ as a
  * whole. Under three people who can be compared: too few. Yields the share done; the order of respondents does not matter. Cost: 101 times people
  * squared times questions / 2. Source: SPEC 4.7, 5.
+ *
+ * @example
+ * finish(comparePeople(sampleRound, 'seed')).ok // => true
  */
 export function* comparePeople(
 	input: ScoringInput,
@@ -88,7 +91,12 @@ export function* comparePeople(
 	});
 }
 
-/** The group that a camp stands for in `dividing`. */
+/**
+ * The group that a camp stands for in `dividing`.
+ *
+ * @example
+ * campId(0) // => 'camp-1'
+ */
 export function campId(camp: number): GroupId {
 	return `camp-${camp + 1}` as GroupId;
 }

@@ -25,7 +25,14 @@ export interface GroupDistance {
 
 type Group = Pick<GroupScore, 'counts' | 'distribution' | 'level'>;
 
-/** Compares two groups on one item. A group without answers: no result; texts are not measured. Source: SPEC 4.2. */
+/**
+ * Compares two groups on one item. A group without answers: no result; texts are not measured. Source: SPEC 4.2.
+ *
+ * @example
+ * const { items } = scoreRound(sampleRound);
+ * const [a, b] = items[0].groups;
+ * groupDistance(items[0].item, a, b) // ≈ { ok: true, value: { measure: 'points', value: 3.333, higher: 'a', option: null } }
+ */
 export function groupDistance(item: Item, a: Group, b: Group): Result<GroupDistance> {
 	if (item.kind === 'text') return none('not-measured');
 	if (a.counts.answered === 0 || b.counts.answered === 0) return none('no-answers');

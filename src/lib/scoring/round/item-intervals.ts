@@ -16,6 +16,9 @@ export interface ItemIntervals {
 /**
  * Draws the intervals of one item. Yields the share done after each; an item that is not of the round has none. The order of
  * respondents does not matter. Cost: draws * answers, twice. Source: SPEC 4.6, 4.8.
+ *
+ * @example
+ * finish(itemIntervals(sampleRound, 'active', { sessionSeed: 's', least: null })).everyone // ≈ { ok: true, value: { lo: 0.267, hi: 1 } }
  */
 export function* itemIntervals(
 	input: ScoringInput,

@@ -35,6 +35,11 @@ export interface PairTest {
  * two such groups, or where not even a perfect split would be unlikely, there are too few people for a test. Few people are tested
  * over all arrangements, more by a draw from the session's seed and the item's id, so that it does not matter in which order items are
  * tested. Same people in the same order, same result. Source: SPEC 4.3, 4.5.
+ *
+ * @example
+ * const [item] = sampleRound.items;
+ * const people = answersTo(sampleRound, item.id);
+ * testItem(item, people, contextOf(sampleRound), { sessionSeed: 's' }) // => { ok: false, reason: 'too-few' }
  */
 export function testItem(
 	item: Item,
@@ -52,6 +57,11 @@ export function testItem(
 /**
  * The same for each pair of groups, those that can be tested, with their false discovery rates inside the item. Meant for items whose
  * groups differ as a whole. Source: SPEC 4.4.
+ *
+ * @example
+ * const [item] = sampleRound.items;
+ * const people = answersTo(sampleRound, item.id);
+ * testPairs(item, people, contextOf(sampleRound), { sessionSeed: 's' }) // => []
  */
 export function testPairs(
 	item: Item,

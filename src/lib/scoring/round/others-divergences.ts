@@ -10,6 +10,11 @@ import type { ItemAnswer } from './scoring-input';
 /**
  * What the divergence of an item would be without each of the groups, in their order: that of everybody who is not in the group. Where answers
  * are anonymous only groups that are shown by themselves are left out. Cost: as one score of the item. Source: SPEC 7.3, 4.8.
+ *
+ * @example
+ * const [item] = sampleRound.items;
+ * const people = answersTo(sampleRound, item.id);
+ * othersDivergences(item, people, contextOf(sampleRound)).map(({ value }) => value.D) // => [0.25, 0.25]
  */
 export function othersDivergences(
 	item: Item,

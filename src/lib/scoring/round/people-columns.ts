@@ -16,6 +16,9 @@ export interface PeopleColumns {
 /**
  * The columns of a round, for `gower` and `campsTest`: every question but texts, each with the weight that `weightOf` gives it, 1 unless told. Cost: people times
  * questions, and for each question the square of its different answers. Source: SPEC 5.
+ *
+ * @example
+ * peopleColumns(sampleRound).columns.length // => 2
  */
 export function peopleColumns(
 	input: ScoringInput,

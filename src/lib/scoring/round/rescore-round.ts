@@ -17,6 +17,10 @@ type Answers = ReadonlyMap<ItemId, Answer>;
  * bit, as `scoreRound(input)`, whatever came before. Answers and items are compared by identity, so what did not change must be the same
  * object and nothing may be changed in place; people, groups and names by what they say. Where people, groups or anonymity changed
  * everything is scored. Cost: people + the answers of those who answered + the touched items, see `scoreItem` + `assembleRound`.
+ *
+ * @example
+ * const before = rescoreRound(null, sampleRound);
+ * rescoreRound(before, { ...sampleRound }).score.items[0] === before.score.items[0] // => true
  */
 export function rescoreRound(before: ScoredRound | null, input: ScoringInput): ScoredRound {
 	if (before === null || !hasSamePeople(before.input, input)) {

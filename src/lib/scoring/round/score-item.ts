@@ -55,6 +55,10 @@ export function groupSizes(
  * puts them in order first. Cost: O(people) for scales, choices and names; n log n per option for budgets, numbers and dates; the
  * square of the number of *different* answers for sets and ratio numbers. With `least` nothing in the score tells of fewer people
  * (SPEC 4.8).
+ *
+ * @example
+ * const [item] = sampleRound.items;
+ * scoreItem(item, answersTo(sampleRound, item.id), contextOf(sampleRound)).shape // => 'two-camps'
  */
 export function scoreItem(
 	item: Item,
@@ -77,6 +81,11 @@ export function scoreItem(
 /**
  * Scores the answers of one group's people alone, as if nobody else had been asked. With `least` only a group that is shown by
  * itself, or `POOLED_GROUP`, has numbers; of others there is the reason. Source: SPEC 4.8 (every filter crossing).
+ *
+ * @example
+ * const [item] = sampleRound.items;
+ * const people = answersTo(sampleRound, item.id);
+ * scoreItemOf('office', item, people, contextOf(sampleRound)).counts.answered // => 3
  */
 export function scoreItemOf(
 	group: GroupId,

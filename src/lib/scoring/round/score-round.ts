@@ -52,6 +52,11 @@ export interface RoundScore {
  * Scores a whole round from scratch. Pure, and the same for any order of respondents. Cost: the sum of its items, see `scoreItem`.
  * To keep a score current, keep the item scores and call `scoreItem` with `answersTo` for the items touched, then
  * `assembleRound`.
+ *
+ * @example
+ * const { items, readiness } = scoreRound(sampleRound);
+ * items.map(({ divergence }) => divergence.value.D) // ≈ [0.944, 0.75]
+ * readiness.level // => { ok: true, value: 0.5 }
  */
 export function scoreRound(input: ScoringInput): RoundScore {
 	const context = contextOf(input);
@@ -88,6 +93,9 @@ function scoreGuarded(input: ScoringInput, context: ItemContext): RoundScore {
 /**
  * The items of a round scored over one group's people alone, in the order of asking. Where answers are anonymous, those on which the
  * group is not shown by itself are hidden. Cost: that of a round.
+ *
+ * @example
+ * scoreItemsOf('office', sampleRound).map(({ counts }) => counts.answered) // => [3, 3]
  */
 export function scoreItemsOf(group: GroupId, input: ScoringInput): readonly ItemScore[] {
 	const context = contextOf(input);
@@ -95,12 +103,22 @@ export function scoreItemsOf(group: GroupId, input: ScoringInput): readonly Item
 	return input.items.map((item, index) => scoreItemOf(group, item, people[index] ?? [], context));
 }
 
-/** What every item score of a round depends on besides the answers to it. */
+/**
+ * What every item score of a round depends on besides the answers to it.
+ *
+ * @example
+ * contextOf(sampleRound).groups.length // => 2
+ */
 export function contextOf({ groups, respondents, entityNames, least }: ScoringInput): ItemContext {
 	return { groups: groupsOf(groups, respondents).map(({ id }) => id), entityNames, least };
 }
 
-/** Everybody's answer to one item, in the order of the respondents; who said nothing is there without an answer. */
+/**
+ * Everybody's answer to one item, in the order of the respondents; who said nothing is there without an answer.
+ *
+ * @example
+ * answersTo(sampleRound, 'active').map(({ answer }) => answer.response.value.point) // => [5, 5, 4, 1, 2, 1]
+ */
 export function answersTo(
 	{ respondents, answers }: Pick<ScoringInput, 'respondents' | 'answers'>,
 	item: ItemId,
@@ -112,7 +130,12 @@ export function answersTo(
 	}));
 }
 
-/** Puts scores of items together; cheap beside the scoring of one item with many answers. Cost O(items * groups). */
+/**
+ * Puts scores of items together; cheap beside the scoring of one item with many answers. Cost O(items * groups).
+ *
+ * @example
+ * assembleRound(sampleRound, []).items // => []
+ */
 export function assembleRound(
 	{ sections, groups, respondents }: Pick<ScoringInput, 'sections' | 'groups' | 'respondents'>,
 	items: readonly ItemScore[],

@@ -25,6 +25,9 @@ export interface Sensitivity {
  * the cells of SC60 and from nothing else. Each cell holds the least number of answers or more, and no person is in two cells of an item. What
  * remains without a group is a union of whole cells, and so is what two numbers differ by, whatever is taken from what: at least one whole cell, never
  * part of one. The weights are those of the whole round, so that no rating of importance enters or leaves with a group. Source: SPEC 4.8, 7.3.
+ *
+ * @example
+ * sensitivity(rescoreRound(null, sampleRound)).readiness.value.equalWeights // => 0.5
  */
 export function sensitivity(round: ScoredRound): Sensitivity {
 	const { items, groups } = round.score;

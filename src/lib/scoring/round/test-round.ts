@@ -10,6 +10,9 @@ import type { ScoringInput } from './scoring-input';
 /**
  * Tests every item of a round, or of a view of it. Yields the share done after each item, so that a caller can show it, or stop; returns the
  * tests by item. The order of items and of respondents does not matter. Cost: items * draws * people, see the spreads. Source: SPEC 4.3, 4.4.
+ *
+ * @example
+ * [...finish(testRound(sampleRound, { sessionSeed: 's' })).keys()] // => ['active', 'primary-goal']
  */
 export function* testRound(
 	input: ScoringInput,

@@ -8,6 +8,9 @@ import { masksMeanDistance, setsMeanDistance } from './mean-distance';
  * How far apart respondents are where several options may be ticked. Unit: share, 0..1; `U` = mean Jaccard distance of two
  * people. `options` = options offered; an empty set is an explicit "none of these" and counts as one more alternative. A skipped
  * answer is not in `sets`. Under two answers there is no divergence. Source: SPEC 2.2.
+ *
+ * @example
+ * setsDivergence([new Set([0]), new Set([0, 1])], 3) // => { ok: true, value: { D: 0.5, U: 0.5, Ed: 0.25, n: 2 } }
  */
 export function setsDivergence(
 	sets: readonly ReadonlySet<number>[],

@@ -4,6 +4,9 @@ import { maskDistance, maskOf, type Mask } from './mask';
 /**
  * Mean Jaccard distance Ed of sets of options, by the definition of `jaccardDistance`. Equal sets are compared once, so the cost is
  * n times the options plus the square of the number of *different* sets. Source: SPEC 2.2.
+ *
+ * @example
+ * setsMeanDistance([new Set([0]), new Set([1])]) // => 0.5
  */
 export function setsMeanDistance(sets: readonly ReadonlySet<number>[]): number {
 	const places = new Map<number, number>();

@@ -36,6 +36,9 @@ const GROUPS_SHARE = 0.5;
  * anonymous, of too few nothing is told, and of two groups only where each is shown by itself. An item that is not of the round, and a text,
  * have none. Yields the share done; the order of respondents does not matter. Cost: people squared times options for budgets; else
  * that of the item's score, the pairs of groups and the section. Source: SPEC 1.2-1.5, 2, 3, 4.1, 4.2, 4.8.
+ *
+ * @example
+ * finish(itemIndices(sampleRound, 'active', { sessionSeed: 's' })).own.length > 0 // => true
  */
 export function* itemIndices(
 	input: ScoringInput,
