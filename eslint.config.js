@@ -118,7 +118,13 @@ export default defineConfig(
 		},
 	},
 	{
-		files: ['src/server/start.mjs', 'tests/tools/**', 'tests/bench/**', 'tests/shots/**'],
+		files: [
+			'src/server/start.mjs',
+			'tests/tools/**',
+			'tests/bench/**',
+			'tests/shots/**',
+			'tests/mutants/**',
+		],
 		rules: { 'no-console': 'off' },
 	},
 	{

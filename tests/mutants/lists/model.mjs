@@ -1,0 +1,195 @@
+// @ts-check
+import { mutantsOf } from '../mutant.mjs';
+
+/** Which record counts, and whose. */
+export const modelMutants = mutantsOf(
+	{ room: 'model', project: 'unit', tests: ['tests/unit/model'] },
+	[
+		[
+			'statements.ts',
+			'a.seq > b.seq || (a.seq === b.seq && a.key > b.key)',
+			'a.seq < b.seq || (a.seq === b.seq && a.key > b.key)',
+			'of one author the highest sequence number counts',
+		],
+		[
+			'statements.ts',
+			'a.seq > b.seq || (a.seq === b.seq && a.key > b.key)',
+			'a.seq > b.seq || (a.seq === b.seq && a.key < b.key)',
+			'in a fork the higher key counts',
+		],
+		[
+			'statements.ts',
+			'a.clock > b.clock || (a.clock === b.clock && a.key > b.key)',
+			'a.seq > b.seq || (a.seq === b.seq && a.key > b.key)',
+			'in a shared field the highest clock counts',
+		],
+		[
+			'statements.ts',
+			'a.clock > b.clock || (a.clock === b.clock && a.key > b.key)',
+			'a.clock > b.clock || (a.clock === b.clock && a.key < b.key)',
+			'among equal clocks the higher key counts',
+		],
+		[
+			'author-clocks.ts',
+			'if (!leftOut.has(author)) ',
+			'',
+			'clocks of removed authors are not followed',
+		],
+		[
+			'author-clocks.ts',
+			'if (clock > this.#records + LEAP) return;',
+			'',
+			'clocks far ahead of the number of records are not followed',
+		],
+		[
+			'facilitation.ts',
+			'if (record.author !== this.#founder.author) return this.#noteForeign(record);',
+			'',
+			'only the facilitator sets an assessment up',
+		],
+		[
+			'facilitation.ts',
+			"if (!areEqual(notice.salt, this.#founder.salt)) return 'not-facilitator';",
+			'',
+			'a setup has the salt that proves it',
+		],
+		[
+			'facilitation.ts',
+			'const own = this.#founder ? (this.#openings.get(this.#founder.author) ?? []) : [];',
+			'const own = [...this.#openings.values()].flat();',
+			'only the facilitator opens a round',
+		],
+		[
+			'facilitation.ts',
+			'this.#removals.of(this.#founder.author)',
+			'[...this.#removals.authors()].flatMap((each) => [...this.#removals.of(each)])',
+			'only the facilitator removes people',
+		],
+		[
+			'facilitation.ts',
+			' && author !== this.#founder.author) removed',
+			') removed',
+			'the facilitator cannot be removed',
+		],
+		[
+			'facilitation.ts',
+			'(isLaterOwn(a.record, b.record) ? 1 : -1)',
+			'(isLaterOwn(a.record, b.record) ? -1 : 1)',
+			'the first opening is when a round was revealed',
+		],
+		[
+			'projection.ts',
+			'if (this.#removed.has(author)) return NO_ANSWERS;',
+			'',
+			'answers of removed people are left out',
+		],
+		[
+			'projection.ts',
+			' && !this.#removed.has(author)) all.set(author, own);',
+			') all.set(author, own);',
+			'accounts of removed people are left out',
+		],
+		[
+			'shared-lists.ts',
+			'if (this.#removed.has(author)) continue;',
+			'',
+			'what removed people wrote into shared fields does not count',
+		],
+		[
+			'shared-lists.ts',
+			'.filter(({ record }) => !this.#removed.has(record.author))',
+			'',
+			'the history is told without removed people',
+		],
+		[
+			'publications.ts',
+			'extent === null ? Infinity : (extent.get(markOf(author)) ?? 0)',
+			'Infinity',
+			'an opening shows what it covers and no more',
+		],
+		[
+			'publications.ts',
+			'book.lastSeq(author) > reach(extent, author)',
+			'book.lastSeq(author) >= reach(extent, author)',
+			'who was shown in full is not waiting to be opened',
+		],
+		[
+			'publications.ts',
+			'const authors = this.sources.book.authors().filter((author) => !removed.has(author));',
+			'const authors = this.sources.book.authors();',
+			'an opening shows nothing of removed people',
+		],
+		[
+			'history.ts',
+			'if (record.seq > seq) continue;',
+			'',
+			'what is opened is read as it stood then',
+		],
+		[
+			'answer-book.ts',
+			'if (checkAnswer(item, value) === null) answers.push([item.id, value]);',
+			'if (true) answers.push([item.id, value]);',
+			'an answer that its item does not allow is not shown',
+		],
+		[
+			'answer-book.ts',
+			'if (value === null || roundOf(subject) !== round) continue;',
+			'if (value === null) continue;',
+			'an answer belongs to its round',
+		],
+		[
+			'intake.ts',
+			"else if (result.key !== key) refused.set(key, 'record-malformed');",
+			'',
+			'a record stands under the hash of its bytes',
+		],
+		[
+			'intake.ts',
+			'const before = entries.filter(({ key }) => known(key));\n\tconst fresh = entries.filter(({ key }) => !known(key));',
+			'const before = entries;\n\tconst fresh: typeof entries = [];',
+			'what this device has not verified before is verified',
+		],
+		[
+			'bag.ts',
+			"value.length > RECORD_LIMITS.setupBytes ? 'record-too-large' : value",
+			'value',
+			'an entry larger than any record is not looked into',
+		],
+		[
+			'bag.ts',
+			'records.filter(({ key }) => !this.#map.has(key)),',
+			'records,',
+			'a key is never given other bytes',
+		],
+		[
+			'put-back.ts',
+			'if (missing.length === this.#left) break;',
+			'',
+			'at most 2,000 records a minute are put back',
+		],
+		[
+			'put-back.ts',
+			'this.bag.resetClient();',
+			'',
+			'records are put back as a new client of the document',
+		],
+		[
+			'setup-body.ts',
+			'v.minValue(LEAST_GROUP.floor),',
+			'',
+			'the smallest group that is shown is 3 or more',
+		],
+		[
+			'field-body.ts',
+			'v.pipe(v.string(), v.maxLength(2000))',
+			'v.string()',
+			'a shared field has at most 2,000 characters',
+		],
+		[
+			'account-body.ts',
+			'v.pipe(v.array(row), v.maxLength(rows))',
+			'v.array(row)',
+			'a list in an account has at most 30 rows',
+		],
+	],
+);

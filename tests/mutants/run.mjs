@@ -1,0 +1,107 @@
+// @ts-check
+import { fileURLToPath } from 'node:url';
+import { createVitest } from 'vitest/node';
+import { mutatedText } from './mutant.mjs';
+import { mutants } from './mutants.mjs';
+
+/*
+ * Puts one fault after the other into the code and tells which of them no test notices. Usage: `npm run mutants`, or
+ * `npm run mutants -- scoring/privacy` for faults in files whose path holds one of the texts given.
+ */
+
+/** Share of mutants that tests must notice. */
+const LEAST_KILLED = 0.95;
+/** A fault that lets tests run for ever would be waited for for ever. */
+const PATIENCE_MS = 300_000;
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * @typedef {import('./mutant.mjs').Mutant} Mutant
+ * @typedef {'killed' | 'survived' | 'broken'} Outcome broken: tests did not run at all, so that nothing is known
+ * @typedef {{ mutant: Mutant; outcome: Outcome }} Done
+ */
+
+const wanted = process.argv.slice(2);
+const chosen = mutants.filter(
+	({ file }) => wanted.length === 0 || wanted.some((text) => file.includes(text)),
+);
+if (chosen.length === 0) throw new Error(`no mutant's file holds ${wanted.join(' or ')}`);
+// Before anything runs, so that a list that does not fit the code any more fails at once.
+for (const mutant of chosen) mutatedText(mutant);
+
+/** @type {Done[]} */
+const done = [];
+for (const project of new Set(chosen.map((mutant) => mutant.project))) {
+	await runProject(chosen.filter((mutant) => mutant.project === project));
+}
+process.exit(report() ? 0 : 1);
+
+/**
+ * One server for all mutants of a project: each costs loading its tests anew, not starting over.
+ * @param {readonly Mutant[]} all of one project
+ */
+async function runProject(all) {
+	const project = all[0]?.project ?? '';
+	const vitest = await createVitest('test', {
+		config: 'tests/mutants/vitest.config.ts',
+		project: [project],
+		watch: false,
+		bail: 1,
+		reporters: [{}],
+	});
+	try {
+		delete process.env['MUTANT'];
+		const tests = [...new Set(all.flatMap((mutant) => mutant.tests))];
+		const plain = await outcomeOf(vitest, tests);
+		if (plain !== 'survived') throw new Error(`${project}: tests fail without any fault`);
+		for (const mutant of all) {
+			const file = `${root}${mutant.file}`;
+			process.env['MUTANT'] = String(mutants.indexOf(mutant));
+			vitest.invalidateFile(file);
+			const outcome = await outcomeOf(vitest, mutant.tests);
+			vitest.invalidateFile(file);
+			done.push({ mutant, outcome });
+			console.log(`${outcome.padEnd(8)} ${done.length}/${chosen.length} ${describe(mutant)}`);
+		}
+	} finally {
+		await vitest.close();
+	}
+}
+
+/**
+ * @param {import('vitest/node').Vitest} vitest
+ * @param {readonly string[]} tests
+ * @returns {Promise<Outcome>}
+ */
+async function outcomeOf(vitest, tests) {
+	const patience = setTimeout(() => {
+		console.error(`no end after ${PATIENCE_MS / 1000} s: ${tests.join(' ')}`);
+		process.exit(1);
+	}, PATIENCE_MS);
+	const files = await vitest.globTestSpecifications([...tests]);
+	const { testModules, unhandledErrors } = await vitest.runTestSpecifications(files);
+	clearTimeout(patience);
+	process.exitCode = 0;
+	const ran = testModules.flatMap((module) => [...module.children.allTests()]);
+	if (ran.some((test) => test.result().state === 'failed')) return 'killed';
+	const isWhole = testModules.every((module) => module.ok()) && unhandledErrors.length === 0;
+	return isWhole && ran.some((test) => test.result().state === 'passed') ? 'survived' : 'broken';
+}
+
+/** @returns {boolean} whether enough mutants were noticed */
+function report() {
+	const alive = done.filter(({ outcome }) => outcome !== 'killed');
+	for (const { mutant, outcome } of alive) {
+		const [minus, plus] = [mutant.from, mutant.to].map((text) => text.replaceAll('\n', '\n    '));
+		console.log(`\n${outcome}: ${describe(mutant)}\n  - ${minus}\n  + ${plus}`);
+	}
+	const killed = done.length - alive.length;
+	console.log(`\n${killed} of ${done.length} mutants killed`);
+	return killed >= LEAST_KILLED * done.length && alive.every(({ outcome }) => outcome !== 'broken');
+}
+
+/** @param {Mutant} mutant */
+function describe({ file, why }) {
+	return `${file}: ${why}`;
+}
