@@ -21,12 +21,23 @@ export interface Statement {
 /** Bytes of a record beside its body: keys, signature, subject, with room to spare. */
 const ENVELOPE_BYTES = 384;
 
-/** Who the author is, as a respondent. */
+/**
+ * Who the author is, as a respondent.
+ *
+ * @example
+ * const { kind, subject } = joinStatement({ name: 'Ada', group: 'it', department: 'it' });
+ * [kind, subject] // => ['join', 'respondent']
+ */
 export function joinStatement(join: Join): Statement {
 	return { kind: KIND.join, subject: JOIN_SUBJECT, body: joinBody(join) };
 }
 
-/** The author's answer to an item; `null` = unanswered again. */
+/**
+ * The author's answer to an item; `null` = unanswered again.
+ *
+ * @example
+ * answerStatement('r1', 'goal', null) // => { kind: 'answer', subject: 'r1/goal', body: null }
+ */
 export function answerStatement(round: string, item: ItemId, answer: Answer | null): Statement {
 	return {
 		kind: KIND.answer,
@@ -35,7 +46,12 @@ export function answerStatement(round: string, item: ItemId, answer: Answer | nu
 	};
 }
 
-/** The author's account of a process; `null` = taken back. */
+/**
+ * The author's account of a process; `null` = taken back.
+ *
+ * @example
+ * accountStatement('r1', 'process-00000000000000aa', { documented: 'no' }).body // => new Map([[1, 'no']])
+ */
 export function accountStatement(
 	round: string,
 	process: EntityId,
@@ -45,27 +61,52 @@ export function accountStatement(
 	return { kind: KIND.account, subject, body: accountBody(account) };
 }
 
-/** One field of an entry of a shared list; `null` = empty again. */
+/**
+ * One field of an entry of a shared list; `null` = empty again.
+ *
+ * @example
+ * fieldStatement('system-00000000000000aa', 'name', 'SAP').subject // => 'system-00000000000000aa/name'
+ */
 export function fieldStatement(entity: EntityId, field: string, value: FieldValue): Statement {
 	return { kind: KIND.field, subject: fieldSubject({ entity, field }), body: fieldBody(value) };
 }
 
-/** What the facilitator decided about the assessment. */
+/**
+ * What the facilitator decided about the assessment.
+ *
+ * @example
+ * setupStatement(sampleSetup).subject // => 'assessment'
+ */
 export function setupStatement(setup: Setup): Statement {
 	return { kind: KIND.setup, subject: SETUP_SUBJECT, body: setupBody(setup) };
 }
 
-/** That a round is open, to the given extent; `null` = everything, whenever it is said. */
+/**
+ * That a round is open, to the given extent; `null` = everything, whenever it is said.
+ *
+ * @example
+ * revealStatement('r1', null) // => { kind: 'reveal', subject: 'r1', body: true }
+ */
 export function revealStatement(round: string, extent: Extent): Statement {
 	return { kind: KIND.reveal, subject: round, body: revealBody(extent) };
 }
 
-/** That an author's records do not count, or count again. */
+/**
+ * That an author's records do not count, or count again.
+ *
+ * @example
+ * removalStatement('A', true) // => { kind: 'removal', subject: 'A', body: true }
+ */
 export function removalStatement(author: AuthorId, isRemoved: boolean): Statement {
 	return { kind: KIND.removal, subject: author, body: removalBody(isRemoved) };
 }
 
-/** How much of a record a statement's body takes, and the most that fits, in bytes. Cost: the body is encoded. */
+/**
+ * How much of a record a statement's body takes, and the most that fits, in bytes. Cost: the body is encoded.
+ *
+ * @example
+ * bodySize(answerStatement('r1', 'goal', null)) // => { bytes: 1, limitBytes: 16000 }
+ */
 export function bodySize({ body }: Statement): {
 	readonly bytes: number;
 	readonly limitBytes: number;

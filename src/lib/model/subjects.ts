@@ -27,13 +27,25 @@ export function roundSubject({ round, id }: RoundSubject): string {
 	return `${round}/${id}`;
 }
 
-/** The round and the item of an `answer` record; `null` where the subject names none. */
+/**
+ * The round and the item of an `answer` record; `null` where the subject names none.
+ *
+ * @example
+ * parseRoundSubject('r1/goal') // => { round: 'r1', id: 'goal' }
+ * parseRoundSubject('goal') // => null
+ */
 export function parseRoundSubject(subject: string): RoundSubject | null {
 	const [, round, id] = ROUND_SUBJECT.exec(subject) ?? [];
 	return round === undefined || id === undefined ? null : { round, id };
 }
 
-/** The round and the process of an `account` record; `null` where the subject names none. */
+/**
+ * The round and the process of an `account` record; `null` where the subject names none.
+ *
+ * @example
+ * parseAccountSubject('r1/process-00000000000000aa').id // => 'process-00000000000000aa'
+ * parseAccountSubject('r1/goal') // => null
+ */
 export function parseAccountSubject(subject: string): RoundSubject<EntityId> | null {
 	const { round, id = '' } = parseRoundSubject(subject) ?? {};
 	return round === undefined || !isEntityId(id, 'process') ? null : { round, id: entityId(id) };

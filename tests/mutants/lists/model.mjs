@@ -6,28 +6,40 @@ export const modelMutants = mutantsOf(
 	{ room: 'model', project: 'unit', tests: ['tests/unit/model'] },
 	[
 		[
-			'statements.ts',
+			'precedence.ts',
 			'a.seq > b.seq || (a.seq === b.seq && a.key > b.key)',
 			'a.seq < b.seq || (a.seq === b.seq && a.key > b.key)',
 			'of one author the highest sequence number counts',
 		],
 		[
-			'statements.ts',
+			'precedence.ts',
 			'a.seq > b.seq || (a.seq === b.seq && a.key > b.key)',
 			'a.seq > b.seq || (a.seq === b.seq && a.key < b.key)',
 			'in a fork the higher key counts',
 		],
 		[
-			'statements.ts',
+			'precedence.ts',
 			'a.clock > b.clock || (a.clock === b.clock && a.key > b.key)',
 			'a.seq > b.seq || (a.seq === b.seq && a.key > b.key)',
 			'in a shared field the highest clock counts',
 		],
 		[
-			'statements.ts',
+			'precedence.ts',
 			'a.clock > b.clock || (a.clock === b.clock && a.key > b.key)',
 			'a.clock > b.clock || (a.clock === b.clock && a.key < b.key)',
 			'among equal clocks the higher key counts',
+		],
+		[
+			'precedence.ts',
+			'a.kind === KIND.field ? isLaterShared(a, b) : isLaterOwn(a, b)',
+			'isLaterOwn(a, b)',
+			'by which rule records are compared depends on their kind',
+		],
+		[
+			'precedence.ts',
+			'kind === KIND.field ? `${kind} ${subject}` :',
+			'',
+			'a field is about the same, whoever wrote it',
 		],
 		[
 			'author-clocks.ts',
@@ -133,7 +145,7 @@ export const modelMutants = mutantsOf(
 		],
 		[
 			'answer-book.ts',
-			'if (value === null || roundOf(subject) !== round) continue;',
+			'if (value === null || about?.round !== round) continue;',
 			'if (value === null) continue;',
 			'an answer belongs to its round',
 		],
