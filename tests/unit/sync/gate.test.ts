@@ -43,6 +43,15 @@ test('[SY7] rules broken long ago are forgotten', async () => {
 	expect(misbehaved).toEqual([]);
 });
 
+test('[SY7] a broken rule is remembered for five minutes', async () => {
+	const { gate, clock, misbehaved } = openGate();
+	for (const waitMs of [2 * 60_000, 2 * 60_000, 0]) {
+		gate.take('text');
+		await clock.advance(waitMs);
+	}
+	expect(misbehaved).toEqual(['part-not-binary']);
+});
+
 test('[SY7] a flood of messages is stopped; a busy room is not', async () => {
 	const busy = openGate();
 	for (let second = 0; second < 60; second++) {
