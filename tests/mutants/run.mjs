@@ -18,7 +18,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * @typedef {import('./mutant.mjs').Mutant} Mutant
- * @typedef {'killed' | 'survived' | 'broken'} Outcome broken: tests did not run at all, so that nothing is known
+ * @typedef {'killed' | 'survived' | 'broken'} State broken: tests did not run, or took too long, so that nothing is known
+ * @typedef {{ state: State; by: string }} Outcome with the test that failed and why
  * @typedef {{ mutant: Mutant; outcome: Outcome }} Done
  */
 
@@ -51,10 +52,7 @@ async function runProject(all) {
 		reporters: [{}],
 	});
 	try {
-		delete process.env['MUTANT'];
-		const tests = [...new Set(all.flatMap((mutant) => mutant.tests))];
-		const plain = await outcomeOf(vitest, tests);
-		if (plain !== 'survived') throw new Error(`${project}: tests fail without any fault`);
+		await passPlainly(vitest, all);
 		for (const mutant of all) {
 			const file = `${root}${mutant.file}`;
 			process.env['MUTANT'] = String(mutants.indexOf(mutant));
@@ -62,11 +60,26 @@ async function runProject(all) {
 			const outcome = await outcomeOf(vitest, mutant.tests);
 			vitest.invalidateFile(file);
 			done.push({ mutant, outcome });
-			console.log(`${outcome.padEnd(8)} ${done.length}/${chosen.length} ${describe(mutant)}`);
+			const { state, by } = outcome;
+			console.log(`${state.padEnd(8)} ${done.length}/${chosen.length} ${describe(mutant)}${by}`);
 		}
+		// Whatever was left behind by a fault would have killed those after it.
+		await passPlainly(vitest, all);
 	} finally {
 		await vitest.close();
 	}
+}
+
+/**
+ * Where tests fail without any fault, nothing is learnt from their failing.
+ * @param {import('vitest/node').Vitest} vitest
+ * @param {readonly Mutant[]} all
+ */
+async function passPlainly(vitest, all) {
+	delete process.env['MUTANT'];
+	const tests = [...new Set(all.flatMap((mutant) => mutant.tests))];
+	const { state, by } = await outcomeOf(vitest, tests);
+	if (state !== 'survived') throw new Error(`tests fail without any fault:${by}`);
 }
 
 /**
@@ -84,21 +97,30 @@ async function outcomeOf(vitest, tests) {
 	clearTimeout(patience);
 	process.exitCode = 0;
 	const ran = testModules.flatMap((module) => [...module.children.allTests()]);
-	if (ran.some((test) => test.result().state === 'failed')) return 'killed';
+	const failed = ran.find((test) => test.result().state === 'failed');
+	if (failed) {
+		const [error] = failed.result().errors ?? [];
+		const why = String(error?.message).split('\n')[0] ?? '';
+		const state = why.includes('timed out') ? 'broken' : 'killed';
+		return { state, by: `\n         by ${failed.fullName}: ${why.slice(0, 100)}` };
+	}
 	const isWhole = testModules.every((module) => module.ok()) && unhandledErrors.length === 0;
-	return isWhole && ran.some((test) => test.result().state === 'passed') ? 'survived' : 'broken';
+	const isPassed = isWhole && ran.some((test) => test.result().state === 'passed');
+	return { state: isPassed ? 'survived' : 'broken', by: '' };
 }
 
 /** @returns {boolean} whether enough mutants were noticed */
 function report() {
-	const alive = done.filter(({ outcome }) => outcome !== 'killed');
+	const alive = done.filter(({ outcome }) => outcome.state !== 'killed');
 	for (const { mutant, outcome } of alive) {
 		const [minus, plus] = [mutant.from, mutant.to].map((text) => text.replaceAll('\n', '\n    '));
-		console.log(`\n${outcome}: ${describe(mutant)}\n  - ${minus}\n  + ${plus}`);
+		console.log(`\n${outcome.state}: ${describe(mutant)}\n  - ${minus}\n  + ${plus}`);
 	}
 	const killed = done.length - alive.length;
 	console.log(`\n${killed} of ${done.length} mutants killed`);
-	return killed >= LEAST_KILLED * done.length && alive.every(({ outcome }) => outcome !== 'broken');
+	return (
+		killed >= LEAST_KILLED * done.length && alive.every(({ outcome }) => outcome.state !== 'broken')
+	);
 }
 
 /** @param {Mutant} mutant */
