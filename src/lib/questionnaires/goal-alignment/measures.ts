@@ -4,8 +4,7 @@ import { defineSection } from '../define-section';
 export const measures = defineSection({
 	id: 'measures',
 	title: 'Measures',
-	purpose:
-		'Whether a figure would show the benefit, beyond “the system is switched on”.',
+	purpose: 'Whether a figure would show the benefit, beyond “the system is switched on”.',
 	items: [
 		{
 			kind: 'single',
