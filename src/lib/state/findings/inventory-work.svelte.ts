@@ -76,7 +76,10 @@ class FollowedWhenRead<Task extends InventoryTask> {
 			let isOver = false;
 			// Not at once: an effect made while a component is being drawn would end with that component, whoever else reads.
 			queueMicrotask(() => {
-				if (!isOver) end = $effect.root(() => void $effect(() => ongoing.follow()));
+				if (isOver) return;
+				end = $effect.root(() => {
+					$effect(() => ongoing.follow());
+				});
 			});
 			return () => {
 				isOver = true;
