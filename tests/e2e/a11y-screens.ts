@@ -36,7 +36,7 @@ export async function tourOutside(person: Person, look: Look): Promise<void> {
 	await person.open('/new/');
 	await expect(page.getByLabel('Title')).toBeVisible();
 	await look('new assessment');
-	await page.getByRole('button', { name: 'Create the assessment' }).click();
+	await page.getByRole('button', { name: 'Create assessment' }).click();
 	await expect(page.getByText('There is a problem')).toBeVisible();
 	await look('new assessment, with errors');
 }
@@ -46,10 +46,10 @@ export async function tourRoom(person: Person, look: Look): Promise<void> {
 	const { page, main } = person;
 	await person.create('Freight platform');
 	await look('invite');
-	await page.getByRole('button', { name: 'Show large for the room' }).click();
+	await page.getByRole('button', { name: 'Show full screen' }).click();
 	await expect(page.getByRole('dialog')).toBeVisible();
 	await look('projector');
-	await page.getByRole('button', { name: 'End the large view' }).click();
+	await page.getByRole('button', { name: 'Close' }).click();
 	await person.goTo('Results');
 	await expect(main.getByText('The answers are still hidden')).toBeVisible();
 	await look('hidden results');
@@ -61,14 +61,14 @@ export async function tourRoom(person: Person, look: Look): Promise<void> {
 	await person.goTo('People');
 	await page.getByRole('button', { name: 'Open the answers', exact: true }).click();
 	await lookAtDialog(person, 'Open the answers to everybody?', 'dialog: open the answers', look);
-	await page.getByRole('button', { name: 'Open the details' }).click();
-	await lookAtDialog(person, 'Health of this assessment', 'health panel', look);
-	await person.goTo('Set up');
-	await expect(main.getByRole('heading', { level: 1 })).toHaveText('Set up');
+	await page.getByRole('button', { name: 'Open saving and sharing' }).click();
+	await lookAtDialog(person, 'Saving and sharing', 'health panel', look);
+	await person.goTo('Set-up');
+	await expect(main.getByRole('heading', { level: 1 })).toHaveText('Set-up');
 	await main.getByText('Sponsorship and decisions').click();
 	await look('set up');
-	await page.getByRole('button', { name: 'Add your own question' }).click();
-	await lookAtDialog(person, 'Add your own question', 'dialog: own question', look);
+	await page.getByRole('button', { name: 'Add a question' }).click();
+	await lookAtDialog(person, 'Add a question', 'dialog: own question', look);
 }
 
 async function joinOwnRoom(person: Person, look: Look): Promise<void> {
@@ -97,7 +97,7 @@ async function tourAnswers(person: Person, look: Look): Promise<void> {
 		await look(`answer, ${kind}`);
 	}
 	await person.open(page.url().replace('/answer/', '/review/'));
-	await expect(page.getByText('32 questions are open')).toBeVisible();
+	await expect(page.getByText('32 questions not answered')).toBeVisible();
 	await look('review');
 }
 
@@ -118,7 +118,7 @@ export async function tourSample(person: Person, look: Look): Promise<void> {
 	}
 	await person.openItem(itemOfKind.scale);
 	await expect(main.getByTestId('between')).toBeVisible();
-	await main.getByText('How groups differ, in figures').click();
+	await main.getByText('Figures for the groups').click();
 	await main.getByText('For experts: every index').click();
 	await expect(main.getByRole('button', { name: 'Save as CSV' })).toBeVisible();
 	await look('result, scale, with all figures');
@@ -154,7 +154,7 @@ export async function tourSample(person: Person, look: Look): Promise<void> {
 	await page
 		.getByLabel('Choose a file')
 		.setInputFiles({ name: 'room.groundwork', mimeType: '', buffer: Buffer.from(file) });
-	await expect(main.getByText('14 people join')).toBeVisible();
+	await expect(main.getByText('14 new people')).toBeVisible();
 	await look('files, before a merge');
 }
 
@@ -169,7 +169,7 @@ export async function tourProcesses(person: Person, look: Look): Promise<void> {
 	for (const name of names.map((each) => each.trim())) {
 		await parts.getByRole('link', { name, exact: true }).click();
 		await expect(main.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
-		await expect(main.getByText('Comparing the accounts…')).toHaveCount(0);
+		await expect(main.getByText('Comparing descriptions…')).toHaveCount(0);
 		if (name === 'Map') await expect(main.getByTestId('map')).toBeVisible();
 		await look(`processes: ${name}`);
 	}
@@ -181,7 +181,7 @@ export async function tourProcesses(person: Person, look: Look): Promise<void> {
 		.getByRole('link', { name: /invoice/i })
 		.first()
 		.click();
-	await expect(main.getByRole('heading', { name: 'The accounts side by side' })).toBeVisible();
+	await expect(main.getByRole('heading', { name: 'Descriptions side by side' })).toBeVisible();
 	await look('one process');
 }
 

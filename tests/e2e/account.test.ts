@@ -17,14 +17,18 @@ test('two people describe one process apart, and see both accounts side by side 
 	await elsewhere.list(SYSTEM, 'SAP');
 	const ann = await entered(arrive, elsewhere, 'Ann', 'tablet');
 	await toProcess(ann, elsewhere, 'process');
-	await expect(ann.main.getByText('Nobody has described it yet.')).toBeVisible();
+	await expect(ann.main.getByText('Nobody who has joined has described it yet.')).toBeVisible();
 	await ann.main.getByRole('link', { name: 'Describe it' }).click();
 	await describe(ann);
 	const bob = await entered(arrive, elsewhere, 'Bob', 'phone');
 	await expect(bob.main).toBeVisible();
 	await toProcess(bob, elsewhere, 'process');
 	await expect(bob.main.getByRole('list', { name: 'Who described it' })).toContainText('Ann');
-	await expect(bob.main.getByText('What others say stays hidden')).toBeVisible();
+	await expect(
+		bob.main.getByText(
+			'You see other people’s descriptions once the facilitator opens the answers.',
+		),
+	).toBeVisible();
 	await expect(bob.main).not.toContainText('Billing lead');
 	await bob.main.getByRole('link', { name: 'Describe it' }).click();
 	await go(bob, 2);
@@ -64,11 +68,9 @@ async function describe(ann: Person): Promise<void> {
 	await go(ann, 2);
 	await field(ann, 'Who is responsible for it?').fill('Billing lead');
 	await go(ann, 4);
-	await ann.main.getByRole('button', { name: 'Add what is handed on' }).click();
+	await ann.main.getByRole('button', { name: 'Add what goes out' }).click();
 	await field(ann, 'To which process?').fill('Collect the money');
-	await ann.main
-		.getByRole('option', { name: 'Put “Collect the money” on the list of processes' })
-		.click();
+	await ann.main.getByRole('option', { name: 'Add “Collect the money” as a new process' }).click();
 	await field(ann, 'What do they get?').fill('Invoice');
 	await go(ann, 5);
 	await ann.main.getByRole('button', { name: 'Add a system' }).click();
@@ -122,13 +124,13 @@ test('an account can be taken back and made again, and one that is too long says
 		await steps.nth(row).fill(`${String(row)}${long}`.slice(0, 300));
 		await expect(add).toBeEnabled();
 	}
-	await expect(ann.main.getByText('This account is longer than can be kept')).toBeVisible();
+	await expect(ann.main.getByText('Your description is too long to save')).toBeVisible();
 	await expect(ann.page.getByText(/^Not saved/)).toBeVisible();
 	await ann.main.getByRole('button', { name: 'Done', exact: true }).click();
-	await ann.main.getByRole('link', { name: 'Change my account' }).click();
+	await ann.main.getByRole('link', { name: 'Edit my description' }).click();
 	await expect(steps).toHaveCount(12);
 	await field(ann, 'How is this done, in your own words?').fill('Short');
-	await expect(ann.main.getByText('This account is longer than can be kept')).toBeHidden();
+	await expect(ann.main.getByText('Your description is too long to save')).toBeHidden();
 	await ann.saved();
 	await ann.page.reload();
 	await expect(steps).toHaveCount(12);
@@ -173,7 +175,7 @@ async function toProcess(
 async function go({ main }: Person, part: number): Promise<void> {
 	await main.getByText(/Part \d+ of 11/).click();
 	await main
-		.getByRole('navigation', { name: 'Parts of this account' })
+		.getByRole('navigation', { name: 'Parts of this description' })
 		.getByRole('button')
 		.nth(part)
 		.click();

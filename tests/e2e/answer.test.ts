@@ -43,11 +43,11 @@ test('the three ways of not answering are kept apart, and the review shows what 
 	await answerShown(ann, 1);
 	await ann.saved();
 	await ann.open(ann.page.url().replace('/answer/', '/review/'));
-	await expect(ann.main.getByText('38 questions are open')).toBeVisible();
+	await expect(ann.main.getByText('38 questions not answered')).toBeVisible();
 	for (const [words] of Object.values(given)) {
 		await expect(ann.main.getByRole('listitem').filter({ hasText: words })).toHaveCount(1);
 	}
-	await expect(ann.main.getByRole('listitem').filter({ hasText: /Open$/ })).toHaveCount(38);
+	await expect(ann.main.getByRole('listitem').filter({ hasText: /Not answered$/ })).toHaveCount(38);
 
 	const { projection } = await openFile(await ann.exportFile());
 	const stored = [...projection.answers().values()].flatMap((answers) => [...answers]);
@@ -65,7 +65,7 @@ test('a comment that is left at once is kept', async ({ arrive }) => {
 	const comment = ann.main.getByRole('textbox', { name: 'Comment' });
 	await comment.fill('Ask the drivers');
 	await ann.page.getByRole('button', { name: 'Next' }).click();
-	await expect(ann.question).toContainText('in what order');
+	await expect(ann.question).toContainText('which should come first');
 	await ann.page.getByRole('button', { name: 'Back' }).click();
 	await expect(comment).toHaveValue('Ask the drivers');
 	await ann.saved();
@@ -81,7 +81,7 @@ test('the keys 1 to 5 choose until they are switched off', async ({ arrive }) =>
 	await ann.page.keyboard.press('3');
 	await expect(radios.nth(2)).toBeChecked();
 	await ann.inHealthPanel((panel) =>
-		panel.getByRole('checkbox', { name: 'Keys 1 to 5 choose an answer' }).uncheck(),
+		panel.getByRole('checkbox', { name: 'Choose answers with keys 1 to 5' }).uncheck(),
 	);
 	await ann.page.keyboard.press('1');
 	// The next thing done by hand shows that the key has been heard and passed by.

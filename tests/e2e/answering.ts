@@ -7,7 +7,7 @@ export async function answerShown({ main, name }: Person, taste: number): Promis
 	await expect(main.getByRole('heading', { level: 2 }).first()).toBeVisible();
 	const form = main.getByRole('group', { name: 'Your answer' });
 	const radios = form.getByRole('radio');
-	const places = form.getByRole('button', { name: /^Place as number/ });
+	const places = form.getByRole('button', { name: /^Rank as number/ });
 	const text = main.getByRole('textbox', { name: 'Your answer' });
 	if ((await main.getByRole('searchbox').count()) > 0) {
 		await nameEntity(main, `Role ${taste}`);

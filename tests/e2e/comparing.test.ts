@@ -49,16 +49,16 @@ test('groups, intervals, camps and every index on the screen are those of the sc
 		await expect(main.getByTestId('interval')).toHaveText(
 			describeInterval(score, intervals.everyone, score.item.kind).sentence,
 		);
-		await main.getByText('How groups differ, in figures').click();
+		await main.getByText('Figures for the groups').click();
 		const pairs = groupPairs(score, comparison, names, null);
 		expect(pairs.length).toBeGreaterThan(0);
-		const figures = main.getByRole('region', { name: 'Between the groups or inside them?' });
+		const figures = main.getByRole('region', { name: 'Between groups or within them?' });
 		const said = figures.getByRole('table').first().getByRole('row');
 		await expect(said).toHaveCount(pairs.length + 1);
 		for (const [index, { sentence }] of pairs.entries()) {
 			await expect(said.nth(index + 1)).toContainText(sentence);
 		}
-		await main.getByText('How groups differ, in figures').click();
+		await main.getByText('Figures for the groups').click();
 
 		// Stays open from question to question.
 		const save = main.getByRole('button', { name: 'Save as CSV' });
@@ -90,9 +90,9 @@ test('groups, intervals, camps and every index on the screen are those of the sc
 			String(camp ?? 'none'),
 		);
 	}
-	await main.getByLabel('Who is nearest to').selectOption(people.value.people[0]?.id ?? '');
+	await main.getByLabel('Show who is closest to').selectOption(people.value.people[0]?.id ?? '');
 	const [nearest] = people.value.nearest[0] ?? [];
-	await expect(main.getByText(/^Nearest to /)).toContainText(
+	await expect(main.getByText(/^Closest to /)).toContainText(
 		`(${formatNumber((nearest?.distance ?? 0) * 100, 0)} of 100 apart)`,
 	);
 });

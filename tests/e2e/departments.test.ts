@@ -26,7 +26,7 @@ test('three departments describe one flow at their own devices, one of them with
 	await ann.main.getByRole('button', { name: 'Paste or open a list' }).click();
 	await ann.page.getByLabel('Your list').fill(FLOW);
 	await ann.page.getByRole('button', { name: 'Add 3 entries' }).click();
-	await expect(ann.main.getByText('3 processes, 3 nobody described yet').first()).toBeVisible();
+	await expect(ann.main.getByText('3 processes, none described yet').first()).toBeVisible();
 
 	const [sue, dan, bea] = [
 		await arrive('Sue', 'desktop'),
@@ -46,7 +46,7 @@ test('three departments describe one flow at their own devices, one of them with
 
 	await Promise.all([
 		describe(sue, 'Take the order', {
-			inputs: [{ end: 'From outside', item: 'Request' }],
+			inputs: [{ end: 'From outside the organisation', item: 'Request' }],
 			outputs: [{ end: 'Deliver the goods', item: 'Order' }],
 		}),
 		describe(dan, 'Deliver the goods', {
@@ -55,14 +55,14 @@ test('three departments describe one flow at their own devices, one of them with
 		}),
 		describe(bea, 'Issue the invoice', {
 			inputs: [{ end: 'Take the order', item: 'Price list' }],
-			outputs: [{ end: 'To the outside', item: 'Invoice' }],
+			outputs: [{ end: 'To outside the organisation', item: 'Invoice' }],
 		}),
 	]);
-	await expect(ann.main.getByText('3 processes, 1 nobody described yet').first()).toBeVisible();
+	await expect(ann.main.getByText('3 processes, 1 not described yet').first()).toBeVisible();
 	// The tablet is put away, and wakes without a network.
 	await bea.page.reload();
 	await bea.goTo('Processes');
-	await expect(bea.main.getByText('3 processes, 2 nobody described yet').first()).toBeVisible();
+	await expect(bea.main.getByText('3 processes, 2 not described yet').first()).toBeVisible();
 	await bea.page.context().setOffline(false);
 	await bea.share(true);
 	await expect(ann.main.getByText('3 processes', { exact: true }).first()).toBeVisible();
@@ -74,11 +74,11 @@ test('three departments describe one flow at their own devices, one of them with
 		await person.goTo('Processes');
 		await person.main.getByRole('link', { name: 'Handoffs' }).click();
 		await expect(person.main.getByTestId('stand')).toHaveText([
-			'The receiver does not list it',
-			'The sender does not list it',
+			'Receiver does not mention it',
+			'Sender does not mention it',
 			'Both sides say so',
-			'Comes from or goes to the outside',
-			'Comes from or goes to the outside',
+			'From or to outside the organisation',
+			'From or to outside the organisation',
 		]);
 		await expect(breakBetween(person, 'Deliver the goods → Issue the invoice')).toContainText(
 			'Dan: Proof of delivery',
@@ -111,11 +111,11 @@ async function describe(
 			each,
 		);
 	}
-	await openPart(person, 'What is handed on?');
+	await openPart(person, 'What goes out?');
 	for (const each of outputs) {
 		await addHanded(
 			person,
-			{ add: 'Add what is handed on', end: 'To which process?', item: 'What do they get?' },
+			{ add: 'Add what goes out', end: 'To which process?', item: 'What do they get?' },
 			each,
 		);
 	}
@@ -124,7 +124,7 @@ async function describe(
 
 /** On a small screen the parts are behind the line that says where one is. */
 async function openPart({ main }: Person, part: string): Promise<void> {
-	const parts = main.getByRole('navigation', { name: 'Parts of this account' });
+	const parts = main.getByRole('navigation', { name: 'Parts of this description' });
 	const fold = main.getByText(/Part \d+ of 11/);
 	await expect(parts).toBeVisible();
 	if (await fold.isVisible()) await fold.click();

@@ -26,7 +26,7 @@ test('on a full device it says what is not saved, the export holds it, and with 
 	await ann.inHealthPanel(async (panel) => {
 		await expect(panel.getByRole('alert')).toContainText('Keep this page open.');
 		await session.send('Storage.overrideQuotaForOrigin', { origin: url });
-		await panel.getByRole('button', { name: 'Try to save again' }).click();
+		await panel.getByRole('button', { name: 'Try saving again' }).click();
 		await expect(panel.getByText(/^Saved on this device/)).toBeVisible();
 	});
 
@@ -47,7 +47,7 @@ test('where the browser refuses to keep anything every page says so and what to 
 			throw new DOMException('The operation is insecure.', 'SecurityError');
 		};
 	});
-	const words = 'This browser does not let Groundwork keep anything.';
+	const words = 'This browser does not let Groundwork save anything.';
 	const next = 'Open the link in a normal window, or allow storage for this site.';
 
 	await ann.open();
@@ -58,7 +58,7 @@ test('where the browser refuses to keep anything every page says so and what to 
 	await expect(ann.main.getByText(next)).toBeVisible();
 	await ann.open('/new/');
 	await ann.page.getByLabel('Title').fill('Nowhere to be kept');
-	await ann.page.getByRole('button', { name: 'Create the assessment' }).click();
+	await ann.page.getByRole('button', { name: 'Create assessment' }).click();
 	await expect(ann.page.getByRole('alert')).toContainText(words);
 	await expect(ann.page.getByLabel('Title')).toHaveValue('Nowhere to be kept');
 	// It was said on the page, so it is no trouble that nobody saw.
@@ -85,7 +85,7 @@ test('an assessment deleted in another tab is still whole in the one where it is
 	const exported = await ann.exportFile();
 	await expect(other.getByRole('link', { name: 'A full device' })).toHaveCount(0);
 	await ann.inHealthPanel(async (panel) => {
-		await panel.getByRole('button', { name: 'Try to save again' }).click();
+		await panel.getByRole('button', { name: 'Try saving again' }).click();
 		await expect(panel.getByText(/^Saved on this device/)).toBeVisible();
 	});
 	await expect(other.getByRole('link', { name: 'A full device' })).toBeVisible();

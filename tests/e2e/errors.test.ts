@@ -8,10 +8,10 @@ test('a link that is cut, empty or foreign says so and offers a place to paste t
 	const { invitation } = await Elsewhere.found('Freight platform');
 	const ann = await arrive('Ann', 'phone');
 	const heading = ann.main.getByRole('heading', { level: 1 });
-	const broken = 'This link is not complete.';
+	const broken = 'This link is incomplete.';
 	for (const [link, words] of [
 		[invitation.slice(0, -7), broken],
-		['/join/#', 'There is no invitation in this address.'],
+		['/join/#', 'This address does not contain an invitation.'],
 		['/join/#see-you-there', broken],
 	] as const) {
 		await ann.open('/');
@@ -21,7 +21,7 @@ test('a link that is cut, empty or foreign says so and offers a place to paste t
 	await expect(ann.main.getByText('Ask the facilitator for the link again')).toBeVisible();
 	await ann.page.getByLabel('Invitation link').fill(invitation);
 	await ann.page.getByRole('button', { name: 'Join' }).click();
-	await expect(heading).toHaveText('Looking for the room …');
+	await expect(heading).toHaveText('Looking for the assessment …');
 });
 
 test('an assessment that is not on this device can be joined or opened from a file there and then', async ({
@@ -59,7 +59,7 @@ test('a foreign, damaged or newer file, and one of another assessment, are refus
 	const refusals = [
 		[foreign, '“x” is not a Groundwork file.'],
 		[damaged, '“x” is damaged and cannot be read.'],
-		[newer, '“x” was written by a newer version of Groundwork.'],
+		[newer, 'A newer version of Groundwork saved “x”.'],
 	] as const;
 
 	const ann = await arrive('Ann', 'tablet');
@@ -77,7 +77,7 @@ test('a foreign, damaged or newer file, and one of another assessment, are refus
 	const other = await Elsewhere.found('Warehouse robots');
 	for (const [bytes, words] of [
 		...refusals,
-		[other.file(), '“x” holds another assessment: “Warehouse robots”.'] as const,
+		[other.file(), '“x” belongs to another assessment: “Warehouse robots”.'] as const,
 	]) {
 		await ann.chooseFile(bytes, 'x');
 		await expect(alert).toContainText(words);
@@ -106,11 +106,13 @@ test('a document that needs a newer reader can be read and exported, and nothing
 	await ann.goTo('Files');
 	await ann.chooseFile(elsewhere.file());
 	await ann.merge();
-	await expect(ann.page.getByText('Read only: written with a newer version')).toBeVisible();
+	await expect(ann.page.getByText('Read only: saved by a newer version')).toBeVisible();
 	const before = await ann.exportFile();
 
 	await ann.open(`/room/answer/#${elsewhere.id}/${scaleItems[0]?.id}`);
-	await expect(ann.page.getByText('You can read it; update to change it.')).toBeVisible();
+	await expect(
+		ann.page.getByText('You can read it. Update Groundwork to change it.'),
+	).toBeVisible();
 	const points = ann.main.getByRole('group', { name: 'Your answer' }).getByRole('radio');
 	await expect(points.nth(2)).toBeChecked();
 	await expect(points.nth(3)).toBeDisabled();
@@ -120,7 +122,7 @@ test('a document that needs a newer reader can be read and exported, and nothing
 	await ann.page.getByLabel('Your name').fill('Somebody else');
 	await ann.page.getByRole('button', { name: 'Save', exact: true }).click();
 	await expect(ann.page.getByRole('alert')).toContainText(
-		'This assessment was written with a newer version of Groundwork.',
+		'A newer version of Groundwork saved this assessment.',
 	);
 	// It was said on the page, so it is no trouble that nobody saw.
 	expect(ann.troubles.splice(0)).toEqual([expect.stringContaining('document-too-new')]);

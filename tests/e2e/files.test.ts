@@ -16,14 +16,14 @@ test('a file shows what it would change before it changes anything, and the same
 	await ann.openFile(file, 'bob-and-cal.groundwork');
 	await expect(preview).toContainText('What “bob-and-cal.groundwork” would change');
 	await expect(preview).toContainText('3 new answers from 2 people');
-	await expect(preview).toContainText('2 people join');
-	await expect(preview).toContainText('Nothing is replaced');
+	await expect(preview).toContainText('2 new people');
+	await expect(preview).toContainText('No answer is replaced');
 	// On a device that knows nothing of it yet, there is nothing to save and nothing to warn of.
 	await expect(ann.main.getByText('The answers are not open yet')).toHaveCount(0);
 	const top = async (shown: Locator) => (await shown.boundingBox())?.y ?? 0;
 	expect(await top(preview)).toBeLessThan(await top(ann.main.getByText('Choose a file')));
 	await ann.merge();
-	await expect(ann.main.getByText('The file was merged.')).toBeVisible();
+	await expect(ann.main.getByText('File merged.')).toBeVisible();
 	await expect(ann.main.getByRole('link', { name: 'Go to the assessment' })).toBeVisible();
 	await ann.goTo('People');
 	await expect(ann.main.getByText('2 people have joined')).toBeVisible();
@@ -31,7 +31,7 @@ test('a file shows what it would change before it changes anything, and the same
 
 	await ann.goTo('Files');
 	await ann.chooseFile(file);
-	await expect(preview).toContainText('Everything in this file is here already.');
+	await expect(preview).toContainText('Everything in this file is already here.');
 	await ann.merge();
 	expect(await ann.exportFile()).toEqual(Buffer.from(file));
 });
@@ -61,7 +61,7 @@ test('an older file never takes the place of one’s own newer answer, and a new
 	const newer = await ann.exportFile();
 
 	await ann.chooseFile(older);
-	await expect(ann.main.getByText('Everything in this file is here already.')).toBeVisible();
+	await expect(ann.main.getByText('Everything in this file is already here.')).toBeVisible();
 	await ann.merge();
 	await ann.open(question);
 	const answer = ann.main.getByRole('group', { name: 'Your answer' });
@@ -72,8 +72,8 @@ test('an older file never takes the place of one’s own newer answer, and a new
 	await expect(other.main.getByText('1 new answer from 1 person')).toBeVisible();
 	await other.merge();
 	await other.chooseFile(newer);
-	await expect(other.main.getByText('1 answer of others is brought up to date')).toBeVisible();
-	await expect(other.main.getByText('Nothing is replaced', { exact: true })).toHaveCount(0);
+	await expect(other.main.getByText('1 answer from other people is updated')).toBeVisible();
+	await expect(other.main.getByText('No answer is replaced', { exact: true })).toHaveCount(0);
 	await other.merge();
 	expect(await other.exportFile()).toEqual(newer);
 });
@@ -82,7 +82,7 @@ test('a file that is left alone leaves nothing on the device', async ({ arrive }
 	const elsewhere = await Elsewhere.found('Freight platform');
 	const ann = await arrive('Ann', 'phone');
 	await ann.openFile(elsewhere.file());
-	await ann.page.getByRole('button', { name: 'Leave it' }).click();
+	await ann.page.getByRole('button', { name: 'Cancel' }).click();
 	await expect(ann.page).toHaveURL((url) => url.pathname === '/');
 	await expect(ann.main.getByRole('heading', { level: 1 })).toBeVisible();
 	await expect(ann.main.getByText('Freight platform')).toHaveCount(0);

@@ -85,7 +85,7 @@ test('the breaks between three departments are named, and no others, from both s
 	await ann.merge();
 	await ann.goTo('Processes');
 	await ann.main.getByRole('link', { name: 'Handoffs' }).click();
-	await expect(ann.main.getByText('The accounts are still hidden')).toBeVisible();
+	await expect(ann.main.getByText('Descriptions are still hidden')).toBeVisible();
 	await expect(ann.main).not.toContainText('Proof of delivery');
 
 	await room.reveal();
@@ -96,25 +96,25 @@ test('the breaks between three departments are named, and no others, from both s
 	await expect(ann.main.getByTestId('count')).toHaveText('6 of 6 handoffs');
 	const stands = ann.main.getByTestId('stand');
 	await expect(stands).toHaveText([
-		'The receiver does not list it',
-		'The sender does not list it',
-		'Goes to nobody',
+		'Receiver does not mention it',
+		'Sender does not mention it',
+		'Goes to nobody in particular',
 		'Both sides say so',
-		'Comes from or goes to the outside',
-		'Comes from or goes to the outside',
+		'From or to outside the organisation',
+		'From or to outside the organisation',
 	]);
 	const proof = ann.main.getByRole('listitem').filter({ hasText: 'Deliver the goods → Issue' });
 	await expect(proof).toContainText('Dan: Proof of delivery (on paper)');
-	await expect(proof).toContainText('Described by Bea, but not listed there.');
+	await expect(proof).toContainText('Bea described this side, but did not mention it.');
 
-	await ann.main.getByLabel('Where it breaks').selectOption({ label: 'All that break somewhere' });
+	await ann.main.getByLabel('Problem').selectOption({ label: 'All with a problem' });
 	await expect(stands).toHaveCount(3);
 	await ann.main.getByLabel('Department').selectOption({ label: 'Billing' });
 	await expect(ann.main.getByRole('heading', { level: 2 })).toHaveText([
 		'What Billing hands on',
 		'What Billing receives',
 	]);
-	await expect(stands).toHaveText(['The receiver does not list it', 'The sender does not list it']);
+	await expect(stands).toHaveText(['Receiver does not mention it', 'Sender does not mention it']);
 	const [download] = await Promise.all([
 		ann.page.waitForEvent('download'),
 		ann.main.getByRole('button', { name: 'Save as a table (CSV)' }).click(),
@@ -139,20 +139,20 @@ test('findings are asked with the accounts beside each other; what became of the
 	const list = findings(ann);
 	const questions = list.getByRole('heading', { level: 3 });
 	const source =
-		'Which source counts for “Deliver the goods” where two differ? The accounts name “TMS” and “Transport Management System”.';
+		'Which source counts for “Deliver the goods” when two disagree? The descriptions name “TMS” and “Transport Management System”.';
 	const handoff =
-		'Does “Issue the invoice” get what “Deliver the goods” is said to hand on? Nobody who described what comes in there lists it.';
+		'Does “Issue the invoice” get what “Deliver the goods” is said to hand on? Nobody who described what comes in there mentions it.';
 	const all = [
 		source,
 		handoff,
-		'Does “Take the order” hand on what “Issue the invoice” is said to get from it? Nobody who described what goes out there lists it.',
-		'Who needs “Trip report” from “Deliver the goods”? An account says that it goes to nobody in particular.',
-		'Does somebody else see “Issue the invoice” the same way? One person has described it so far.',
-		'Does somebody else see “Take the order” the same way? One person has described it so far.',
+		'Does “Take the order” hand on what “Issue the invoice” is said to get from it? Nobody who described what goes out there mentions it.',
+		'Who needs “Trip report” from “Deliver the goods”? A description says nobody in particular receives it.',
+		'Does somebody else see “Issue the invoice” the same way? Only one person has described it so far.',
+		'Does somebody else see “Take the order” the same way? Only one person has described it so far.',
 	];
 	await expect(questions).toHaveText(all);
 	const row = (question: string) => list.getByRole('listitem').filter({ hasText: question });
-	await row(handoff).getByText('3 accounts behind it').click();
+	await row(handoff).getByText('Based on 3 descriptions').click();
 	await expect(row(handoff)).toContainText('Proof of delivery (on paper) to Issue the invoice');
 	await expect(row(handoff)).toContainText('Price list from Take the order');
 	await expect(
@@ -162,7 +162,7 @@ test('findings are asked with the accounts beside each other; what became of the
 	await list.getByLabel('Department').selectOption({ label: 'Sales' });
 	await expect(questions).toHaveCount(2);
 	await list.getByLabel('Department').selectOption({ label: 'All departments' });
-	await list.getByLabel('Weight').selectOption({ label: 'Major' });
+	await list.getByLabel('Severity').selectOption({ label: 'Major' });
 	await expect(questions).toHaveCount(2);
 	await list.getByLabel('Kind').selectOption({ label: 'Ownership' });
 	await list.getByRole('button', { name: 'Show all questions' }).click();
@@ -176,17 +176,17 @@ test('findings are asked with the accounts beside each other; what became of the
 	await expect(row(source).getByRole('radio', { name: 'Accepted' })).toBeChecked();
 
 	// Two names for one thing: the finding goes, and comes back when that is taken back.
-	const names = ann.main.getByRole('region', { name: 'Do these mean the same?' });
-	await names.getByRole('button', { name: 'Same, call it “TMS”' }).click();
+	const names = ann.main.getByRole('region', { name: 'Do these names mean the same?' });
+	await names.getByRole('button', { name: 'Same: use “TMS”' }).click();
 	const resolved = ann.main.getByRole('region', { name: 'Resolved' });
 	await expect(resolved.getByRole('listitem')).toHaveCount(1);
-	await expect(row(source)).toContainText('No longer there: the accounts have changed.');
+	await expect(row(source)).toContainText('No longer found: the descriptions have changed.');
 	await names.getByText('1 decision about names').click();
-	await names.getByRole('button', { name: /^Take back/ }).click();
+	await names.getByRole('button', { name: /^Undo/ }).click();
 	await expect(resolved).toHaveCount(0);
 	await expect(row(source).getByRole('radio', { name: 'Accepted' })).toBeChecked();
-	await names.getByRole('button', { name: 'Two different things' }).click();
-	await expect(names.getByText('No names that look alike are waiting')).toBeVisible();
+	await names.getByRole('button', { name: 'Different things' }).click();
+	await expect(names.getByText('No similar names are waiting')).toBeVisible();
 
 	// Billing lists it now.
 	await bea.describe(invoice, {
@@ -199,7 +199,7 @@ test('findings are asked with the accounts beside each other; what became of the
 	await openPart(ann, 'Findings');
 	await expect(questions).toHaveCount(4);
 	await expect(resolved).toContainText(handoff);
-	await expect(resolved).toContainText('It was marked: Discussed');
+	await expect(resolved).toContainText('Last status: Discussed');
 	const { violations } = await new AxeBuilder({ page: ann.page }).analyze();
 	expect(violations).toEqual([]);
 });

@@ -28,7 +28,7 @@ test('a foundation check that two people answered stands as a profile beside the
 	await fay.page.getByRole('radio', { name: /Short form, 15 questions/ }).check();
 	await fay.page.getByRole('checkbox', { name: 'Foundation check (10 questions)' }).check();
 	await expect(fay.page.getByRole('radio', { name: /Short form, 25 questions/ })).toBeChecked();
-	await fay.page.getByRole('button', { name: 'Create the assessment' }).click();
+	await fay.page.getByRole('button', { name: 'Create assessment' }).click();
 	const link = await fay.page.getByRole('textbox', { name: 'Invitation link' }).inputValue();
 	const ann = await arrive('Ann', 'phone');
 	const bob = await arrive('Bob', 'phone');
@@ -48,7 +48,7 @@ test('a foundation check that two people answered stands as a profile beside the
 	const lines = profile.getByRole('listitem').filter({ has: fay.page.getByRole('link') });
 	await expect(lines).toHaveCount(10);
 	await expect(lines.first()).toContainText('50%');
-	await expect(lines.first()).toContainText('in the middle: “Most of it” – “Next to nothing”');
+	await expect(lines.first()).toContainText('typical answer: “Most of it” – “Next to nothing”');
 	await expect(lines.nth(6)).toContainText('100%');
 	await expect(lines.nth(7)).toContainText('No answers');
 	await lines.first().getByRole('link').click();

@@ -11,7 +11,7 @@ test('the code on the screen leads where the link does, beside the link and for 
 	const link = await fay.create('Freight platform');
 	const code = fay.page.getByRole('img', { name: 'QR code of the invitation link' });
 	await expect.poll(() => readCode(code)).toBe(link);
-	await fay.page.getByRole('button', { name: 'Show large for the room' }).click();
+	await fay.page.getByRole('button', { name: 'Show full screen' }).click();
 	const large = fay.page.getByRole('dialog').getByRole('img');
 	await expect.poll(() => readCode(large)).toBe(link);
 	const box = await large.boundingBox();
@@ -49,11 +49,11 @@ test('an invitation says that sharing is off, and switches it on', async ({ arri
 	await fay.openSample();
 	await fay.goTo('People');
 	await fay.page.getByRole('link', { name: 'Invite people' }).click();
-	const notice = fay.main.getByRole('status').filter({ hasText: 'Sharing is switched off' });
-	await expect(notice).toContainText('Nobody can join with this link');
-	await fay.page.getByRole('button', { name: 'Switch sharing on' }).click();
+	const notice = fay.main.getByRole('status').filter({ hasText: 'Sharing is off' });
+	await expect(notice).toContainText('Nobody can join through this device');
+	await fay.page.getByRole('button', { name: 'Turn sharing on' }).click();
 	await expect(notice).toHaveCount(0);
-	await expect(fay.page.getByText('Nobody else is here')).toBeVisible();
+	await expect(fay.page.getByText('No other device connected')).toBeVisible();
 });
 
 test('from the link it is one filled form and one press to the first question', async ({

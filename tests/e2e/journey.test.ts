@@ -1,4 +1,4 @@
-import { describeGap, rankByDivergence } from '$lib/report';
+import { describeGroupAnswers, groupNames, rankByDivergence } from '$lib/report';
 import type { Result } from '$lib/scoring';
 import { scoreFile } from '../score-file';
 import { answerNext } from './answering';
@@ -50,7 +50,7 @@ test('four people in four browsers, one of them offline for a while, see the sam
 	// What the last of them has answered may still be on its way to the others; who reads keeps an order until asking for another.
 	await expect(async () => {
 		for (const { main } of everybody) {
-			const reorder = main.getByRole('button', { name: 'Update the order' });
+			const reorder = main.getByRole('button', { name: 'Update order' });
 			if (await reorder.isVisible()) await reorder.click();
 		}
 		const [first, ...others] = await Promise.all(everybody.map(numbersOnScreen));
@@ -60,7 +60,9 @@ test('four people in four browsers, one of them offline for a while, see the sam
 
 	const score = await scoreFile(await facilitator.exportFile());
 	const { ranked, tooFew, texts } = rankByDivergence(score);
-	expect(screen.sentences).toEqual(ranked.map(describeGap));
+	expect(screen.sentences).toEqual(
+		ranked.map((one) => describeGroupAnswers(one, groupNames(score))),
+	);
 	expect(ranked.length + tooFew.length + texts.length).toBe(42);
 	expect(ranked.length).toBeGreaterThan(8);
 	expect(screen.dials).toEqual([score.readiness.level, score.alignment.level].map(hundredths));
@@ -68,8 +70,8 @@ test('four people in four browsers, one of them offline for a while, see the sam
 
 /** Everything on the page of results that is a number, as it is read. */
 async function numbersOnScreen({ main }: Person) {
-	const dials = main.getByRole('region', { name: 'Two separate questions' });
-	const all = main.getByRole('region', { name: 'All questions, most divided first' });
+	const dials = main.getByRole('region', { name: 'Readiness and alignment' });
+	const all = main.getByRole('region', { name: 'All questions, biggest differences first' });
 	return {
 		dials: await dials.getByText(/^\d+$/).allInnerTexts(),
 		sentences: await all.getByRole('list').first().getByTestId('sentence').allInnerTexts(),

@@ -24,7 +24,7 @@ async function create(fay: Person): Promise<string> {
 	await hands.isInContent();
 	await hands.tabTo(page.getByLabel('Title'));
 	await hands.type('Freight platform');
-	await hands.enter(page.getByRole('button', { name: 'Create the assessment' }));
+	await hands.enter(page.getByRole('button', { name: 'Create assessment' }));
 	const link = page.getByRole('textbox', { name: 'Invitation link' });
 	await expect(link).toBeVisible();
 	await hands.isInContent();
@@ -36,7 +36,7 @@ async function create(fay: Person): Promise<string> {
 			: '';
 	});
 	expect(selected).toBe(await link.inputValue());
-	await hands.enter(page.getByRole('button', { name: 'Show large for the room' }));
+	await hands.enter(page.getByRole('button', { name: 'Show full screen' }));
 	await expect(page.getByRole('dialog')).toBeVisible();
 	await hands.isInContent();
 	await hands.press('Escape');
@@ -93,7 +93,7 @@ async function answer(ann: Person): Promise<void> {
 }
 
 async function rank({ main }: Person, hands: Hands): Promise<void> {
-	const places = main.getByRole('button', { name: /^Place as number/ });
+	const places = main.getByRole('button', { name: /^Rank as number/ });
 	await hands.enter(places.nth(1));
 	await expect(places).toHaveCount(4);
 	await hands.isInContent();
@@ -118,7 +118,7 @@ async function shareOut({ main }: Person, hands: Hands): Promise<void> {
 	await hands.press('ArrowUp');
 	await expect(main.getByText('35 points left')).toBeVisible();
 	await hands.enter(main.getByRole('button', { name: 'Share the rest evenly' }));
-	await expect(main.getByText('All 100 points are shared')).toBeVisible();
+	await expect(main.getByText('All 100 points shared')).toBeVisible();
 	await hands.isInContent();
 }
 
@@ -134,7 +134,7 @@ async function review(ann: Person, hands: Hands): Promise<void> {
 	const { page, main } = ann;
 	for (let question = 1; question < 5; question += 1) await next(ann, hands);
 	await hands.enter(page.getByRole('button', { name: 'Review your answers' }));
-	await expect(main.getByText('36 questions are open')).toBeVisible();
+	await expect(main.getByText('36 questions not answered')).toBeVisible();
 	await hands.isInContent();
 	await ann.saved();
 }
@@ -142,7 +142,7 @@ async function review(ann: Person, hands: Hands): Promise<void> {
 async function openAnswers(fay: Person): Promise<void> {
 	const { page, main } = fay;
 	const hands = new Hands(fay);
-	await hands.enter(page.getByRole('link', { name: 'See who is here' }));
+	await hands.enter(page.getByRole('link', { name: 'See who has joined' }));
 	await expect(main.getByRole('row', { name: 'Ann' })).toContainText('6 of 42 answered');
 	await hands.isInContent();
 	await hands.enter(main.getByRole('button', { name: 'Open the answers' }));

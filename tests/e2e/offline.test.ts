@@ -23,7 +23,7 @@ test('after one visit everything goes on without a network: start, open, deep li
 	await ann.open(lobby);
 	await expect(ann.main.getByRole('row', { name: 'Ann' })).toContainText('3 of 15 answered');
 	await ann.open(lobby.replace('/lobby/', '/review/'));
-	await expect(ann.main.getByText('12 questions are open')).toBeVisible();
+	await expect(ann.main.getByText('12 questions not answered')).toBeVisible();
 	expect((await ann.exportFile()).length).toBeGreaterThan(1000);
 
 	await ann.open();
@@ -33,6 +33,6 @@ test('after one visit everything goes on without a network: start, open, deep li
 	await own.comeBack();
 	await context.setOffline(false);
 	await ann.open(lobby);
-	await expect(page.getByText('Nobody else is here')).toBeVisible();
+	await expect(page.getByText('No other device connected')).toBeVisible();
 	await expect(ann.main.getByRole('row', { name: 'Ann' })).toContainText('3 of 15 answered');
 });

@@ -39,22 +39,22 @@ test('two people fill in one milestone at once, both win, and the figure and the
 	const atFay = fay.page.getByRole('dialog', named);
 	const atBen = ben.page.getByRole('dialog', named);
 	await ben.main.getByRole('button', named).click();
-	await atFay.getByLabel('Figure that it moves').fill('Working days until the month is closed');
-	await atFay.getByLabel('When the figure is seen').selectOption({ index: 1 });
+	await atFay.getByLabel('Figure it moves').fill('Working days until the month is closed');
+	await atFay.getByLabel('When the figure moves').selectOption({ index: 1 });
 	await atFay.getByLabel('Unit').fill('days');
-	await atFay.getByLabel('Where it started').fill('twenty');
+	await atFay.getByLabel('Starting value').fill('twenty');
 	await atFay.getByLabel('Target', { exact: true }).fill('10 days');
-	await atBen.getByLabel('Who answers for it').fill('Walter Kern');
+	await atBen.getByLabel('Who is responsible').fill('Walter Kern');
 	await atBen.getByLabel('Who confirms the figure').fill('Walter  kern');
 	await atBen.getByLabel('Planned by now').fill('15,5');
-	await atBen.getByLabel('Reading now').fill('19');
+	await atBen.getByLabel('Current reading').fill('19');
 
 	// A number that cannot be read: nothing is written, nothing is lost.
 	await atFay.getByRole('button', { name: 'Save' }).click();
-	await expect(atFay.getByText('Write one number here, for example 12 or 12.5.')).toBeVisible();
-	await expect(atFay.getByLabel('Where it started')).toBeFocused();
+	await expect(atFay.getByText('Enter one number, for example 12 or 12.5.')).toBeVisible();
+	await expect(atFay.getByLabel('Starting value')).toBeFocused();
 	await expect(atFay.getByLabel('Target', { exact: true })).toHaveValue('10 days');
-	await atFay.getByLabel('Where it started').fill('20');
+	await atFay.getByLabel('Starting value').fill('20');
 	await atFay.getByRole('button', { name: 'Save' }).click();
 	await atBen.getByRole('button', { name: 'Save' }).click();
 
@@ -62,9 +62,9 @@ test('two people fill in one milestone at once, both win, and the figure and the
 		const row = rowOf(person, MILESTONE);
 		await expect(row.getByText('3.5 days behind plan').first()).toBeVisible();
 		await expect(row).toContainText('from 20 days to 10 days');
-		await expect(row.getByRole('list', { name: 'What this milestone leaves open' })).toContainText(
-			'“Walter Kern” answers for it and confirms it.',
-		);
+		await expect(
+			row.getByRole('list', { name: 'Open questions about this milestone' }),
+		).toContainText('“Walter Kern” answers for it and confirms it.');
 		await expect(person.main.getByTestId('count')).toHaveText('1 milestone, 1 behind plan');
 	}
 
@@ -96,12 +96,12 @@ test('a milestone is added, filled in and archived with the keyboard alone, on a
 	await page.keyboard.press('Enter');
 	const dialog = page.getByRole('dialog', { name: 'Edit All prices in one place' });
 	await expect(dialog).toBeVisible();
-	await dialog.getByLabel('Reading now').focus();
+	await dialog.getByLabel('Current reading').focus();
 	await page.keyboard.type('1,240');
 	await page.keyboard.press('Enter');
 	await expect(dialog.getByText('Write 1240 or 1.240')).toBeVisible();
 	expect(await barriers(ann)).toEqual([]);
-	await expect(dialog.getByLabel('Reading now')).toBeFocused();
+	await expect(dialog.getByLabel('Current reading')).toBeFocused();
 	await page.keyboard.press('Control+a');
 	await page.keyboard.type('1 240');
 	await page.keyboard.press('Enter');
@@ -137,7 +137,7 @@ test('the map of the sample is held against answers and accounts; what became of
 	await expect(rowOf(ann, 'One list of customers')).toContainText(
 		'Its readings come from “Reconcile the customer lists”',
 	);
-	const ofMap = main.getByRole('list', { name: 'What the whole map leaves open' });
+	const ofMap = main.getByRole('list', { name: 'Open questions about the whole map' });
 	await expect(ofMap).toContainText('“Bring in more revenue”');
 	expect(await barriers(ann)).toEqual([]);
 	const [download] = await Promise.all([
@@ -148,7 +148,7 @@ test('the map of the sample is held against answers and accounts; what became of
 	expect(csv.trim().split('\r\n')).toHaveLength(8);
 	expect(csv).toContain('4 days behind plan');
 
-	await main.getByRole('link', { name: 'All questions with what became of them' }).click();
+	await main.getByRole('link', { name: 'See all questions and their status' }).click();
 	await main.getByLabel('Kind').selectOption({ label: 'Outcome map' });
 	const question = 'Who of the two answers for “The month is closed in ten days” in the end?';
 	const row = main.getByRole('listitem').filter({ hasText: question });
@@ -164,11 +164,11 @@ test('the map of the sample is held against answers and accounts; what became of
 	await main.getByRole('button', { name: `Edit ${MILESTONE}` }).click();
 	await page.getByRole('dialog').getByLabel('Second owner, if there are two').fill('');
 	await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
-	await expect(rowOf(ann, MILESTONE)).not.toContainText('Who of the two');
+	await expect(rowOf(ann, MILESTONE)).not.toContainText('Which of the two');
 	await main.getByRole('link', { name: 'Findings' }).click();
 	const resolved = main.getByRole('region', { name: 'Resolved' });
 	await expect(resolved).toContainText('“The month is closed in ten days”');
-	await expect(resolved).toContainText('It was marked: Discussed');
+	await expect(resolved).toContainText('Last status: Discussed');
 });
 
 test('two milestones that are one are merged, and that is taken back', async ({ arrive }) => {

@@ -28,10 +28,10 @@ export class Person {
 
 	/** Goes to a place of the room by its navigation. */
 	async goTo(
-		place: 'People' | 'Answer' | 'Processes' | 'Results' | 'Files' | 'Set up',
+		place: 'People' | 'Answer' | 'Processes' | 'Results' | 'Files' | 'Set-up',
 	): Promise<void> {
 		await this.page
-			.getByRole('navigation', { name: 'Places in this assessment' })
+			.getByRole('navigation', { name: 'Pages of this assessment' })
 			.getByRole('link', { name: place })
 			.click();
 	}
@@ -42,7 +42,7 @@ export class Person {
 		await this.page.getByRole('link', { name: 'New assessment' }).click();
 		await this.page.getByLabel('Title').fill(title);
 		if (options.isShort) await this.page.getByRole('radio', { name: /Short form/ }).check();
-		await this.page.getByRole('button', { name: 'Create the assessment' }).click();
+		await this.page.getByRole('button', { name: 'Create assessment' }).click();
 		return this.page.getByRole('textbox', { name: 'Invitation link' }).inputValue();
 	}
 
@@ -92,15 +92,15 @@ export class Person {
 
 	/** Opens the panel behind the status line, does something there, closes it. */
 	async inHealthPanel(act: (panel: Locator) => Promise<void>): Promise<void> {
-		await this.page.getByRole('button', { name: 'Open the details' }).click();
-		const panel = this.page.getByRole('dialog', { name: 'Health of this assessment' });
+		await this.page.getByRole('button', { name: 'Open saving and sharing' }).click();
+		const panel = this.page.getByRole('dialog', { name: 'Saving and sharing' });
 		await act(panel);
 		await panel.getByRole('button', { name: 'Close' }).last().click();
 	}
 
 	async share(isOn: boolean): Promise<void> {
 		await this.inHealthPanel((panel) =>
-			panel.getByRole('checkbox', { name: 'Share with the room' }).setChecked(isOn),
+			panel.getByRole('checkbox', { name: 'Share with the other devices' }).setChecked(isOn),
 		);
 	}
 
@@ -114,7 +114,7 @@ export class Person {
 		await this.goTo('Files');
 		const [download] = await Promise.all([
 			this.page.waitForEvent('download'),
-			this.page.getByRole('button', { name: 'Save the file' }).click(),
+			this.page.getByRole('button', { name: 'Save file' }).click(),
 		]);
 		return readFile(await download.path());
 	}
@@ -137,7 +137,7 @@ export class Person {
 
 	/** Merges the file whose preview is shown. */
 	async merge(): Promise<void> {
-		await this.page.getByRole('button', { name: 'Merge the file' }).click();
-		await expect(this.page.getByRole('button', { name: 'Merge the file' })).toHaveCount(0);
+		await this.page.getByRole('button', { name: 'Merge file' }).click();
+		await expect(this.page.getByRole('button', { name: 'Merge file' })).toHaveCount(0);
 	}
 }

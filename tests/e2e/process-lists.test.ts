@@ -4,7 +4,7 @@ import type { Person } from './person';
 
 async function openLists({ page }: Person): Promise<void> {
 	await page
-		.getByRole('navigation', { name: 'Places in this assessment' })
+		.getByRole('navigation', { name: 'Pages of this assessment' })
 		.getByRole('link', { name: 'Processes' })
 		.click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Processes' })).toBeVisible();
@@ -38,7 +38,7 @@ test('two people edit different fields of one process at once, and both see both
 	for (const { main } of [fay, ben]) {
 		await expect(main.getByRole('heading', { name: 'Sales' })).toBeVisible();
 		await expect(main.getByText('Every day')).toBeVisible();
-		await expect(main.getByText('1 process, 1 nobody described yet').first()).toBeVisible();
+		await expect(main.getByText('1 process, not described yet').first()).toBeVisible();
 	}
 	await ben.main.getByRole('button', named).click();
 	await expect(atBen ?? ben.main).toContainText('You, ');
@@ -55,44 +55,44 @@ test('a list is pasted after a look at what it would add; two entries are merged
 	await main.getByRole('button', { name: 'Choose from suggestions' }).click();
 	await page.getByRole('checkbox', { name: 'All of these' }).last().uncheck();
 	await page.getByRole('button', { name: 'Add 10' }).click();
-	await expect(main.getByText('10 processes, 10 nobody described yet')).toBeVisible();
+	await expect(main.getByText('10 processes, none described yet')).toBeVisible();
 
 	await paste(
 		fay,
 		'Process\tDepartment\nwrite the INVOICE\tBilling\nWrite the invoices\tDepot\n\tSales\nPlan the tour\tWarehouse',
 	);
-	await expect(page.getByText('2 new, 1 in the list already, 1 left out')).toBeVisible();
+	await expect(page.getByText('2 new, 1 already on the list, 1 left out')).toBeVisible();
 	await expect(page.getByText('Not understood: Depot')).toBeVisible();
 	await page.getByRole('button', { name: 'Add 2 entries' }).click();
-	await expect(main.getByText('12 processes, 12 nobody described yet')).toBeVisible();
+	await expect(main.getByText('12 processes, none described yet')).toBeVisible();
 
 	await main.getByText('Names that may mean the same').click();
-	const pair = main.getByRole('listitem').filter({ hasText: 'They are spelled almost alike.' });
+	const pair = main.getByRole('listitem').filter({ hasText: 'Nearly the same spelling.' });
 	await pair
 		.filter({ hasText: 'Write the invoices' })
 		.getByRole('button', { name: 'Keep “Write the invoice”' })
 		.click();
-	await expect(main.getByText('11 processes, 11 nobody described yet')).toBeVisible();
+	await expect(main.getByText('11 processes, none described yet')).toBeVisible();
 	await expect(main.getByRole('link', { name: 'Write the invoices' })).toHaveCount(0);
 	await main.getByRole('button', { name: 'Undo' }).first().click();
 	await expect(main.getByRole('link', { name: 'Write the invoices' })).toBeVisible();
 	await main.getByRole('button', { name: 'Redo' }).click();
 	await main.getByRole('button', { name: 'Edit Write the invoice', exact: true }).click();
-	await page.getByRole('button', { name: 'Take Write the invoices apart again' }).click();
+	await page.getByRole('button', { name: 'Separate Write the invoices again' }).click();
 	await page.getByRole('button', { name: 'Cancel' }).click();
-	await expect(main.getByText('12 processes, 12 nobody described yet')).toBeVisible();
+	await expect(main.getByText('12 processes, none described yet')).toBeVisible();
 	await pair
 		.filter({ hasText: 'Write the invoices' })
-		.getByRole('button', { name: 'These are two things' })
+		.getByRole('button', { name: 'Different things' })
 		.click();
 	await expect(pair.filter({ hasText: 'Write the invoices' })).toHaveCount(0);
 
 	await main.getByRole('button', { name: 'Edit Plan the tour' }).click();
 	await page.getByRole('button', { name: 'Archive' }).click();
-	await expect(main.getByText('11 processes, 11 nobody described yet')).toBeVisible();
+	await expect(main.getByText('11 processes, none described yet')).toBeVisible();
 	await main.getByText(/^Archived/).click();
-	await main.getByRole('button', { name: 'Bring back Plan the tour' }).click();
-	await expect(main.getByText('12 processes, 12 nobody described yet')).toBeVisible();
+	await main.getByRole('button', { name: 'Restore Plan the tour' }).click();
+	await expect(main.getByText('12 processes, none described yet')).toBeVisible();
 	const { violations } = await new AxeBuilder({ page }).analyze();
 	expect(violations).toEqual([]);
 });

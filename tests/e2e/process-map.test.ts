@@ -53,7 +53,7 @@ test('the map, its table and the ledger have the same handoffs; filters and choi
 	const [, path = ''] = /^Show (.*) on the map$/.exec(name ?? '') ?? [];
 	await expect(panel.getByRole('heading')).toHaveText(path);
 
-	await main.getByLabel('Only what breaks').check();
+	await main.getByLabel('Only handoffs with a problem').check();
 	const broken = await statesBy(page, 'data-row');
 	expect(broken.length).toBeLessThan(all);
 	expect(await statesBy(page, 'data-handoff')).toEqual(broken);
@@ -64,7 +64,7 @@ test('the map, its table and the ledger have the same handoffs; filters and choi
 	await expect(main.getByTestId('count')).toHaveText(`${all} of ${all} handoffs`);
 	// Somebody who comes back finds the map as it was left.
 	await main.getByRole('link', { name: 'Map', exact: true }).click();
-	await expect(main.getByLabel('Only what breaks')).toBeChecked();
+	await expect(main.getByLabel('Only handoffs with a problem')).toBeChecked();
 });
 
 test('keys move the map, go from process to process and open one', async ({ arrive }) => {

@@ -72,7 +72,7 @@ test('the same by touch on a phone', async ({ arrive }) => {
 	const row = await questionOf(fay);
 	await row.getByText('Discussed', { exact: true }).tap();
 	await expect(row.getByRole('radio', { name: 'Discussed' })).toBeChecked();
-	await row.getByText('1 account behind it').tap();
+	await row.getByText('Based on 1 description').tap();
 	await row.getByRole('link', { name: `Open “${PROCESS}”` }).tap();
 	await expect(main.getByText('By mail.')).toBeVisible();
 });
@@ -84,7 +84,7 @@ async function joined(person: Person): Promise<Person> {
 
 function place({ page }: Person, name: string): Locator {
 	return page
-		.getByRole('navigation', { name: 'Places in this assessment' })
+		.getByRole('navigation', { name: 'Pages of this assessment' })
 		.getByRole('link', { name });
 }
 

@@ -9,16 +9,18 @@ test('the smallest group that is shown is chosen at the start, and under pseudon
 	await ann.open('/new/');
 	await page.getByLabel('Title').fill('Freight platform');
 	await page.getByRole('radio', { name: /At any time/ }).check();
-	await page.getByRole('radio', { name: /By a pseudonym/ }).check();
+	await page.getByRole('radio', { name: /Pseudonyms/ }).check();
 	await expect(page.getByRole('radio', { name: /At any time/ })).toHaveCount(0);
-	await expect(page.getByTestId('visibility-fixed')).toContainText('Under pseudonyms always');
-	const least = page.getByLabel('Show a group only from so many answers on');
+	await expect(page.getByTestId('visibility-fixed')).toContainText(
+		'With pseudonyms, answers always stay hidden',
+	);
+	const least = page.getByLabel('Smallest group to show');
 	await expect(least).toHaveValue('5');
 	await least.selectOption('3');
-	await page.getByRole('button', { name: 'Create the assessment' }).click();
+	await page.getByRole('button', { name: 'Create assessment' }).click();
 	await ann.goTo('People');
 	await expect(main.getByTestId('naming')).toContainText('fewer than 3 answers');
-	await ann.goTo('Set up');
+	await ann.goTo('Set-up');
 	await expect(least).toHaveValue('3');
 	await ann.goTo('Results');
 	await expect(main.getByText('The answers are still hidden')).toBeVisible();
@@ -67,9 +69,9 @@ test('what comes after the opening is added by enough people at a time', async (
 	const { page, main } = ann;
 	await ann.open('/new/');
 	await page.getByLabel('Title').fill('Freight platform');
-	await page.getByRole('radio', { name: /By a pseudonym/ }).check();
-	await page.getByLabel('Show a group only from so many answers on').selectOption('3');
-	await page.getByRole('button', { name: 'Create the assessment' }).click();
+	await page.getByRole('radio', { name: /Pseudonyms/ }).check();
+	await page.getByLabel('Smallest group to show').selectOption('3');
+	await page.getByRole('button', { name: 'Create assessment' }).click();
 	const elsewhere = await Elsewhere.beside(await ann.exportFile());
 	const bringIn = async () => {
 		await ann.goTo('Files');
@@ -98,7 +100,7 @@ test('what comes after the opening is added by enough people at a time', async (
 	await elsewhere.addPerson('Tern', [4]);
 	await bringIn();
 	await expect(main.getByText('2 people have answered or changed something since.')).toBeVisible();
-	const openMore = main.getByRole('button', { name: 'Open the new answers too' });
+	const openMore = main.getByRole('button', { name: 'Open the new answers' });
 	await expect(openMore).toHaveCount(0);
 	await expect(await answers()).toHaveText('3');
 

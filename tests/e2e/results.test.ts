@@ -1,6 +1,6 @@
 import {
 	describeDialSensitivity,
-	describeGap,
+	describeGroupAnswers,
 	describePerception,
 	describeSensitivity,
 	describeVerdict,
@@ -12,7 +12,7 @@ import {
 	rankByDivergence,
 	type Criterion,
 } from '$lib/report';
-import { groupId } from '$lib/questionnaires';
+import { groupId, type GroupId } from '$lib/questionnaires';
 import {
 	perceptionGaps,
 	scoreItemsOf,
@@ -33,6 +33,7 @@ test('questions can be narrowed down by section, group and shape, with the numbe
 	await ann.openSample();
 	const { input } = await inputOf(await ann.exportFile());
 	const round = scoreRound(input);
+	const names = groupNames(round);
 	await ann.goTo('Results');
 	const all = listOf(ann);
 	await expect(all.getByTestId('count')).toHaveText(/^52 of 52 questions/);
@@ -41,14 +42,14 @@ test('questions can be narrowed down by section, group and shape, with the numbe
 	const group = round.groups.at(-1);
 	if (!group) throw new Error('no groups');
 	await all.getByLabel('Answers of').selectOption({ label: group.name });
-	await expect(all.getByTestId('count')).toContainText(`Only the answers of ${group.name}`);
+	await expect(all.getByTestId('count')).toContainText(`Answers from ${group.name} only`);
 	const ofGroup = scoreItemsOf(group.id, input);
-	await expectRanked(ann, ofGroup, () => true);
+	await expectRanked(ann, ofGroup, names, () => true);
 
 	const section = round.sections.at(1)?.section;
 	if (!section) throw new Error('no sections');
 	await all.getByLabel('Section').selectOption({ label: section.title });
-	await expectRanked(ann, ofGroup, ({ item }) => item.section === section.id);
+	await expectRanked(ann, ofGroup, names, ({ item }) => item.section === section.id);
 
 	// What is chosen stays when one looks at a question and comes back.
 	await all.getByRole('link').first().click();
@@ -58,15 +59,15 @@ test('questions can be narrowed down by section, group and shape, with the numbe
 
 	await all.getByLabel('Answers of').selectOption({ label: 'Everyone' });
 	await all.getByLabel('Section').selectOption({ label: 'All sections' });
-	await all.getByLabel('Shape').selectOption({ label: 'Two camps' });
+	await all.getByLabel('Pattern').selectOption({ label: 'Two camps' });
 	const isCamps = ({ shape }: ItemScore) => shape === 'two-camps';
-	await expectRanked(ann, round.items, isCamps);
+	await expectRanked(ann, round.items, names, isCamps);
 	const empty = round.sections.find(
 		(each) => !round.items.some((one) => one.item.section === each.section.id && isCamps(one)),
 	);
 	if (!empty) throw new Error('camps in every section');
 	await all.getByLabel('Section').selectOption({ label: empty.section.title });
-	await expect(all.getByText('No question matches')).toBeVisible();
+	await expect(all.getByText('No matching questions')).toBeVisible();
 	await expect(all.getByTestId('count')).toHaveText(/^0 of 52 questions/);
 	await all.getByRole('button', { name: 'Show all questions' }).click();
 	await expect(all.getByTestId('count')).toHaveText(/^52 of 52 questions/);
@@ -82,12 +83,14 @@ test('the rule of consensus can be switched, says what another rule would decide
 	const { input } = await inputOf(await ann.exportFile());
 	const { ranked } = rankByDivergence(scoreRound(input));
 	await ann.goTo('Results');
-	const rule = ann.main.getByLabel('What counts as consensus');
+	const rule = ann.main.getByLabel('Rule for consensus');
 	await expect(rule).toHaveValue('shape');
 	await listOf(ann).getByRole('button', { name: 'Show all' }).click();
-	for (const criterion of ['shape', 'share-75', 'share-70-15', 'rand'] as const) {
+	const verdicts = listOf(ann).getByRole('list').first().getByTestId('verdict');
+	// The pattern beside each question says what our own rule goes by.
+	await expect(verdicts).toHaveCount(0);
+	for (const criterion of ['share-75', 'share-70-15', 'rand'] as const) {
 		await rule.selectOption(criterion);
-		const verdicts = listOf(ann).getByRole('list').first().getByTestId('verdict');
 		await expect(verdicts).toHaveText(ranked.map((score) => verdictOf(score, criterion)));
 	}
 	await rule.selectOption('share-75');
@@ -107,12 +110,12 @@ test('beneath the dials stands what they hang on, the changes of a verdict for a
 	const dials = describeDialSensitivity(rescoreRound(null, input));
 	expect(dials.length).toBe(2);
 	await ann.goTo('Results');
-	const section = ann.main.getByRole('region', { name: 'Two separate questions' });
+	const section = ann.main.getByRole('region', { name: 'Readiness and alignment' });
 	const changes = section.getByTestId('verdict-changes').getByRole('listitem');
 	await expect(changes).toHaveText(dials.flatMap((dial) => dial.changes));
 	const ranges = section.getByRole('definition');
 	await expect(ranges.first()).toBeHidden();
-	await section.getByText('How sure is this?').click();
+	await section.getByText('How certain is this?').click();
 	await expect(ranges).toHaveText(dials.flatMap((dial) => dial.ranges));
 	await expect(ranges.first()).toBeVisible();
 });
@@ -125,7 +128,7 @@ test('perception gaps and the method note say what the scorer says', async ({ ar
 	const gaps = perceptionGaps(input, setup);
 	expect(gaps.length).toBeGreaterThan(6);
 	await ann.goTo('Results');
-	const section = ann.main.getByRole('region', { name: 'What you believe of each other' });
+	const section = ann.main.getByRole('region', { name: 'What you expect of each other' });
 	const sentences = gaps.map((gap) => describePerception(gap, names).beliefAndFact);
 	await expect(section.getByTestId('perception').first()).toBeVisible();
 	expect(await section.getByTestId('perception').allInnerTexts()).toEqual(sentences);
@@ -133,8 +136,8 @@ test('perception gaps and the method note say what the scorer says', async ({ ar
 		2,
 	);
 
-	await ann.main.getByText('How the numbers are made').first().click();
-	const rules = ann.main.getByRole('table', { name: 'How the numbers are made' });
+	await ann.main.getByText('How the numbers are calculated').first().click();
+	const rules = ann.main.getByRole('table', { name: 'How the numbers are calculated' });
 	await expect(rules.getByRole('row')).toHaveCount(methodNote.length + 1);
 
 	const [first] = gaps;
@@ -169,7 +172,7 @@ test('under pseudonyms a small group is not told from others anywhere, and the r
 	await ann.goTo('People');
 	await expect(ann.main.getByTestId('naming')).toContainText('fewer than 5 answers');
 	await ann.goTo('Results');
-	await expect(ann.main.getByTestId('naming')).toContainText('Under pseudonyms');
+	await expect(ann.main.getByTestId('naming')).toContainText('Pseudonyms:');
 
 	const [item] = scaleItems;
 	const score = round.items.find((each) => each.item.id === item?.id);
@@ -177,19 +180,22 @@ test('under pseudonyms a small group is not told from others anywhere, and the r
 	const map = ann.main.getByRole('table', { name: 'Groups side by side' }).first();
 	const row = map.getByRole('row').filter({ hasText: item.text });
 	await expect(row.getByText('Hidden: fewer than 5 answers')).toHaveCount(1);
-	await expect(row.getByText('Hidden so that nobody can be computed by subtraction')).toHaveCount(
-		1,
-	);
-	await expect(map.getByRole('columnheader', { name: 'Small groups together' })).toBeVisible();
+	await expect(
+		row.getByText('Hidden, because it could be worked out from the other groups'),
+	).toHaveCount(1);
+	await expect(map.getByRole('columnheader', { name: 'Small groups combined' })).toBeVisible();
 
 	await listOf(ann).getByLabel('Answers of').selectOption({ label: 'Executives' });
 	await listOf(ann).getByRole('button', { name: 'Show all' }).click();
 	await expect(listOf(ann).getByText('Hidden: fewer than 5 answers')).toHaveCount(2);
-	await expect(listOf(ann).getByTestId('sentence').filter({ hasText: 'points apart' })).toHaveCount(
-		0,
-	);
+	await expect(
+		listOf(ann)
+			.getByTestId('sentence')
+			.filter({ hasText: /said|leaned|ticked|ranked/ }),
+	).toHaveCount(0);
 	await listOf(ann).getByLabel('Answers of').selectOption({ label: 'Operations' });
-	await expectRanked(ann, scoreItemsOf(groupId('operations'), input), () => true);
+	const operations = scoreItemsOf(groupId('operations'), input);
+	await expectRanked(ann, operations, groupNames(round), () => true);
 
 	await listOf(ann).getByRole('link', { name: item.text }).click();
 	const quotes = ann.main.getByRole('blockquote');
@@ -213,42 +219,45 @@ test('how people are listed is chosen before the first answer and stays from the
 }) => {
 	const fay = await arrive('Fay');
 	await fay.create('Freight platform', { isShort: true });
-	await fay.goTo('Set up');
-	await fay.main.getByRole('radio', { name: /By a pseudonym/ }).check();
-	await fay.page.getByRole('button', { name: 'Save the changes' }).click();
+	await fay.goTo('Set-up');
+	await fay.main.getByRole('radio', { name: /Pseudonyms/ }).check();
+	await fay.page.getByRole('button', { name: 'Save changes' }).click();
 	await fay.goTo('Answer');
 	await fay.main.getByRole('link', { name: 'Join as a respondent' }).click();
-	await expect(fay.main.getByText('smaller groups are shown together or not at all')).toBeVisible();
-	await fay.page.getByLabel('A name of your choice').fill('Owl');
+	await expect(fay.main.getByText('Smaller groups are combined or hidden.')).toBeVisible();
+	await fay.page.getByLabel('Pseudonym').fill('Owl');
 	await fay.page.getByLabel('Your group').selectOption({ label: 'IT' });
 	await fay.page.getByLabel('Your department').selectOption({ label: 'IT' });
 	await fay.page.getByRole('button', { name: 'Start answering' }).click();
-	await fay.goTo('Set up');
-	await expect(fay.main.getByRole('radio', { name: /By a pseudonym/ })).toBeChecked();
+	await fay.goTo('Set-up');
+	await expect(fay.main.getByRole('radio', { name: /Pseudonyms/ })).toBeChecked();
 	await fay.goTo('Answer');
 	await fay.main.getByRole('radio').first().check();
 	await fay.saved();
-	await fay.goTo('Set up');
+	await fay.goTo('Set-up');
 	const fixed = fay.main.getByTestId('naming-fixed');
-	await expect(fixed).toContainText('By a pseudonym of their choice');
-	await expect(fixed).toContainText('Fixed, because somebody has answered.');
-	await expect(fay.main.getByRole('radio', { name: /By a pseudonym/ })).toHaveCount(0);
+	await expect(fixed).toContainText('Pseudonyms');
+	await expect(fixed).toContainText('You cannot change this, because somebody has answered.');
+	await expect(fay.main.getByRole('radio', { name: /Pseudonyms/ })).toHaveCount(0);
 });
 
 function listOf({ main }: Person) {
-	return main.getByRole('region', { name: 'All questions, most divided first' });
+	return main.getByRole('region', { name: 'All questions, biggest differences first' });
 }
 
 /** The ranked list says what these scores say, in their order. */
 async function expectRanked(
 	person: Person,
 	items: readonly ItemScore[],
+	names: ReadonlyMap<GroupId, string>,
 	isWanted: (score: ItemScore) => boolean,
 ): Promise<void> {
 	const { ranked } = rankByDivergence({ items: items.filter(isWanted) });
 	expect(ranked.length).toBeGreaterThan(0);
 	const sentences = listOf(person).getByRole('list').first().getByTestId('sentence');
-	await expect(sentences).toHaveText(ranked.map((score) => describeGap(score) ?? ''));
+	await expect(sentences).toHaveText(
+		ranked.map((score) => describeGroupAnswers(score, names) ?? ''),
+	);
 }
 
 function verdictOf(score: ItemScore, criterion: Criterion): RegExp {

@@ -19,22 +19,22 @@ test('two tabs of one browser share what they know without a network, and only o
 	await other.goTo('People');
 	const row = other.main.getByRole('row', { name: 'Fay' });
 	await expect(row).toContainText('not started');
-	await other.page.getByRole('button', { name: 'Open the details' }).click();
+	await other.page.getByRole('button', { name: 'Open saving and sharing' }).click();
 	await expect(other.page.getByText('Open in 2 tabs of this browser')).toBeVisible();
 	await other.page.keyboard.press('Escape');
 	expect(connected).toEqual([]);
 
 	await fay.share(false);
-	await expect(other.page.getByRole('button', { name: 'Not shared' })).toBeVisible();
+	await expect(other.page.getByRole('button', { name: 'Not sharing' })).toBeVisible();
 	await fay.main.getByRole('radio').first().check();
 	await expect(row).toContainText('1 of 42 answered');
 	await other.share(true);
-	await expect(fay.page.getByRole('button', { name: 'Nobody else is here' })).toBeVisible();
+	await expect(fay.page.getByRole('button', { name: 'No other device connected' })).toBeVisible();
 	expect(connected).toEqual(['Fay']);
 
 	await fay.page.close();
 	await expect.poll(() => connected.at(-1)).toBe('Fay, second tab');
-	await expect(other.page.getByRole('button', { name: 'Nobody else is here' })).toBeVisible();
+	await expect(other.page.getByRole('button', { name: 'No other device connected' })).toBeVisible();
 	expect(other.troubles).toEqual([]);
 });
 
@@ -49,8 +49,8 @@ test('somebody who comes later receives a room of 3 MB whole', async ({ arrive }
 	const patient = { timeout: 60_000 };
 	const fay = await arrive('Fay');
 	await fay.openFile(file);
-	await fay.page.getByRole('button', { name: 'Merge the file' }).click(patient);
-	await expect(fay.page.getByRole('button', { name: 'Merge the file' })).toHaveCount(0, patient);
+	await fay.page.getByRole('button', { name: 'Merge file' }).click(patient);
+	await expect(fay.page.getByRole('button', { name: 'Merge file' })).toHaveCount(0, patient);
 	await fay.open(elsewhere.invitation);
 	await fay.goTo('People');
 
@@ -60,10 +60,10 @@ test('somebody who comes later receives a room of 3 MB whole', async ({ arrive }
 	await ann.goTo('People');
 	for (const { page, main } of [fay, ann]) {
 		await expect(main.getByText(`${names.length} people have joined`)).toBeVisible(patient);
-		await page.getByRole('button', { name: 'Open the details' }).click();
+		await page.getByRole('button', { name: 'Open saving and sharing' }).click();
 		const panel = page.getByRole('dialog');
 		await expect(panel.getByText(`${elsewhere.size} signed records`)).toBeVisible(patient);
-		await expect(panel.getByText('has the same records')).toBeVisible(patient);
+		await expect(panel.getByText('up to date')).toBeVisible(patient);
 	}
 });
 
@@ -91,7 +91,7 @@ test('links come back after sleep, after a reload, and after sharing was off', a
 	await expect(row).toContainText('2 of 42 answered');
 
 	await ann.share(false);
-	await expect(row).toContainText('not linked now');
+	await expect(row).toContainText('not connected');
 	await answerNext(ann, 1, 0);
 	await ann.saved();
 	await expect(row).toContainText('2 of 42 answered');

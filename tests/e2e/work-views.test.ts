@@ -29,7 +29,7 @@ async function looksRight({ page, troubles }: Person): Promise<void> {
 	expect(troubles).toEqual([]);
 }
 
-test('systems that do the same, tools that nobody ordered, and the accounts behind a cell', async ({
+test('systems that do the same, unofficial tools, and the descriptions behind a cell', async ({
 	arrive,
 }) => {
 	test.setTimeout(120_000);
@@ -46,9 +46,9 @@ test('systems that do the same, tools that nobody ordered, and the accounts behi
 		.filter({ has: ann.page.getByRole('button') })
 		.count();
 	const [head = '', ...lines] = (await savedTable(ann)).trim().split('\r\n');
-	expect(head).toContain('Claire’s contacts (on no list)');
+	expect(head).toContain('Claire’s contacts (not on the list)');
 	const words = lines.flatMap(
-		(line) => line.match(/list, \d+ accounts?|\d+ accounts?|\blist\b/g) ?? [],
+		(line) => line.match(/list, \d+ descriptions?|\d+ descriptions?|\blist\b/g) ?? [],
 	);
 	expect(words).toHaveLength(signs);
 
@@ -61,11 +61,11 @@ test('systems that do the same, tools that nobody ordered, and the accounts behi
 	await ann.page.keyboard.press('Escape');
 	await expect(cell).toBeFocused();
 
-	const tools = ann.main.getByRole('region', { name: 'Tools that nobody ordered' });
+	const tools = ann.main.getByRole('region', { name: 'Unofficial tools' });
 	const chat = tools.getByRole('listitem').filter({ hasText: 'Drivers’ group chat' }).first();
 	await expect(chat).toContainText('we ring forty drivers');
-	const unlisted = ann.main.getByRole('region', { name: 'Named in accounts, on no list' });
-	await expect(unlisted).toContainText('White board in the yard');
+	const unlisted = ann.main.getByRole('region', { name: 'Systems not on the list' });
+	await expect(unlisted).toContainText('Whiteboard in the yard');
 
 	await ann.main.getByLabel('Department').selectOption({ label: 'Finance' });
 	await expect(matrix.getByRole('rowheader', { name: /Keeps prices/ })).toHaveCount(0);
@@ -73,23 +73,23 @@ test('systems that do the same, tools that nobody ordered, and the accounts behi
 	await looksRight(ann);
 });
 
-test('who answers for what, and what stands still while somebody is away', async ({ arrive }) => {
+test('who is responsible, and what could stop while somebody is away', async ({ arrive }) => {
 	test.setTimeout(120_000);
 	const ann = await arrive('Ann', 'tablet');
 	await ann.openSample();
 	await openView(ann, 'Owners');
 	const away = ann.main.getByRole('region', { name: 'What if somebody is away?' });
-	await expect(away).toContainText('What stands still while Walter Kern is away? 1 process');
+	await expect(away).toContainText('What could stop while Walter Kern is away? 1 process');
 	await expect(away.getByRole('link', { name: 'Close the month' })).toBeVisible();
-	const owners = ann.main.getByRole('table', { name: 'Who answers for what' });
+	const owners = ann.main.getByRole('table', { name: 'Who is responsible' });
 	const tariffs = owners.getByRole('row').filter({ hasText: 'Maintain the tariff table' });
-	await expect(tariffs).toContainText('The accounts name different people.');
-	const load = ann.main.getByRole('region', { name: 'How much rests on one owner' });
+	await expect(tariffs).toContainText('The descriptions name different people.');
+	const load = ann.main.getByRole('region', { name: 'Processes per owner' });
 	await expect(load).toContainText('Tom Brandt: 9 of 22 described processes');
-	await expect(load).toContainText('Is that more than one person can look after?');
+	await expect(load).toContainText('Is that too much for one owner?');
 	const departments = ann.main.getByRole('table', { name: 'Departments' });
 	await expect(departments.getByRole('rowheader', { name: /^IT/ })).toContainText(
-		'Who answers for the work here?',
+		'Who is responsible for the work here?',
 	);
 	const lines = (await savedTable(ann)).trim().split('\r\n');
 	expect(lines).toHaveLength(await owners.getByRole('row').count());
@@ -104,14 +104,14 @@ test('what gives way under pressure, on a phone as on a desktop', async ({ arriv
 	const list = ann.main.getByRole('list', { name: 'How it goes under pressure' });
 	const first = list.getByRole('listitem').first();
 	await expect(first).toContainText('Maintain the tariff table');
-	await expect(first).toContainText('Accounts differ');
+	await expect(first).toContainText('Descriptions differ');
 	const breaks = first.getByRole('button', {
-		name: 'Maintain the tariff table, Breaks: 2 accounts',
+		name: 'Maintain the tariff table, Breaks down: 2 descriptions',
 	});
 	await expect(breaks).toHaveText(/✕\s*2/);
 	await breaks.click();
 	const behind = ann.page.getByRole('dialog', { name: 'Maintain the tariff table' });
-	await expect(behind.getByRole('listitem').filter({ hasText: 'Breaks' })).toHaveCount(2);
+	await expect(behind.getByRole('listitem').filter({ hasText: 'Breaks down' })).toHaveCount(2);
 	await looksRight(ann);
 	await ann.page.keyboard.press('Escape');
 	await ann.page.setViewportSize({ width: 320, height: 640 });
@@ -122,7 +122,7 @@ test('what gives way under pressure, on a phone as on a desktop', async ({ arriv
 	const lines = (await savedTable(ann)).trim().split('\r\n');
 	expect(lines).toHaveLength(await table.getByRole('row').count());
 	expect(lines[1]).toMatch(
-		/^Maintain the tariff table,Operations and dispatch,The operation,2,1,0,0,2,1,Yes/,
+		/^Maintain the tariff table,Operations and dispatch,The whole operation,2,1,0,0,2,1,Yes/,
 	);
 	await looksRight(ann);
 });
@@ -135,6 +135,6 @@ test('nothing of it is told before the reveal, and an empty room says what to do
 	for (const view of ['Systems', 'Owners', 'Under pressure'] as const) {
 		await ann.goTo('Processes');
 		await ann.main.getByRole('link', { name: view, exact: true }).click();
-		await expect(ann.main.getByText('The accounts are still hidden')).toBeVisible();
+		await expect(ann.main.getByText('Descriptions are still hidden')).toBeVisible();
 	}
 });

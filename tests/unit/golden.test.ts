@@ -22,12 +22,12 @@ test('a file of version 0.1.0 opens: every record verifies, everybody is there, 
 test('a file of version 0.1.0 gives the numbers that it gave then', async () => {
 	const score = await scoreFile(readFileSync(golden));
 	expect(score.counts).toMatchObject({ answered: 472 });
-	// As the screen said it when the file was saved.
+	// The figures that the screen showed when the file was saved.
 	expect(describeReadiness(score.readiness)).toBe(
-		'42 of 100 (answered 86%; 39 to 51 if the rest were all bad or all good).',
+		'42 of 100 (86% answered). Could be anywhere from 39 to 51 until the rest answer.',
 	);
 	expect(describeAlignment(score.alignment)).toBe(
-		'35 of 100, over 41 of 41 questions. 55% of the difference lies between groups.',
+		'35 of 100, based on 41 of 41 questions. 55% of the difference is between groups.',
 	);
 });
 

@@ -28,7 +28,7 @@ export const LEAD_TO_CASH: readonly ProcessSuggestion[] = [
 	process('sales', 'Take and check the order'),
 	process('operations', 'Plan the work'),
 	process('warehouse', 'Prepare the goods'),
-	process('operations', 'Deliver and get proof of it'),
+	process('operations', 'Deliver and get proof of delivery'),
 	process('billing', 'Write the invoice'),
 	process('finance', 'Collect the payment'),
 	process('customer-service', 'Settle a complaint'),
@@ -38,14 +38,14 @@ export const LEAD_TO_CASH: readonly ProcessSuggestion[] = [
 export const BACK_OFFICE: readonly ProcessSuggestion[] = [
 	process('finance', 'Close the month'),
 	process('finance', 'Pay a supplier'),
-	process('management', 'Report the figures to management'),
+	process('management', 'Report figures to management'),
 	process('management', 'Approve a purchase'),
 	process('management', 'Set the prices'),
 	process('operations', 'Choose and assess a supplier'),
-	process('customer-service', 'Keep the customer data up to date'),
-	process('management', 'Hire and bring in a new colleague'),
+	process('customer-service', 'Keep customer data up to date'),
+	process('management', 'Hire and onboard a new colleague'),
 	process('finance', 'Run the payroll'),
-	process('it', 'Give and take away access'),
+	process('it', 'Grant and remove access'),
 ];
 
 /** Systems that these processes mostly run on, by kind; the real name is put in afterwards. */
@@ -59,5 +59,5 @@ export const USUAL_SYSTEMS: readonly SystemSuggestion[] = [
 	{ name: 'Reporting tool', purpose: 'Figures and reports' },
 	{ name: 'Shared drive', purpose: 'Documents' },
 	{ name: 'Shared mailbox', purpose: 'Requests by e-mail' },
-	{ name: 'Spreadsheets', purpose: 'Lists of one’s own' },
+	{ name: 'Spreadsheets', purpose: 'People’s own lists' },
 ];

@@ -17,7 +17,7 @@ import { keptFormat } from './kept-format';
 
 const disjunction = keptFormat((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }));
 
-/** How much one dial hangs on single questions, groups and weights, in sentences. */
+/** How much one dial depends on single questions, groups and weights, in sentences. */
 export interface SensitivityDescription {
 	readonly dial: keyof Sensitivity;
 	/** What the dial would be without any one question, without any one group, and with every question counting the same. */
@@ -89,7 +89,7 @@ function endsOf<Id>(level: number, { lowest, highest }: LeftOutRange<Id>) {
 	};
 }
 
-/** One sentence for each other band, with everything that would put the dial there. */
+/** One sentence for each other band and for each way to get there: what is left out, or other weights. */
 function describeChanges(
 	dial: keyof Sensitivity,
 	changes: readonly BandChange<ItemId, GroupId>[],
@@ -99,34 +99,50 @@ function describeChanges(
 		const there = changes.filter((change) => change.to === to);
 		const [first] = there;
 		if (first === undefined) return [];
-		const conditions = disjunction().format(there.map((change) => conditionOf(change, names)));
-		const words = { from: bandName(first.from), to: bandName(to), conditions };
-		return dial === 'readiness'
-			? m.report_sure_readiness_change(words)
-			: m.report_sure_alignment_change(words);
+		const leftOut = there.flatMap((change) => leftOutName(change, names));
+		const conditions = [
+			...(leftOut.length > 0
+				? [m.report_sure_without({ names: disjunction().format(leftOut) })]
+				: []),
+			...(there.some(({ by }) => by === 'equal-weights') ? [m.report_sure_if_equal()] : []),
+		];
+		return conditions.map((condition) => moveSentence(dial, first, condition));
 	});
 }
 
-function conditionOf(change: BandChange<ItemId, GroupId>, { questions, groups }: Names): string {
+/** A question in quotes, or a group; nothing where only the weights change. */
+function leftOutName(
+	change: BandChange<ItemId, GroupId>,
+	{ questions, groups }: Names,
+): readonly string[] {
 	switch (change.by) {
 		case 'question':
-			return m.report_sure_without_question({ question: questions.get(change.id) ?? change.id });
+			return [m.findings_quoted({ name: questions.get(change.id) ?? change.id })];
 		case 'group':
-			return m.report_sure_without_group({ group: groups.get(change.id) ?? change.id });
+			return [groups.get(change.id) ?? change.id];
 		case 'equal-weights':
-			return m.report_sure_if_equal();
+			return [];
 		default:
 			return unreachable(change);
 	}
 }
 
-/** A band by its ends: "40 to 60". */
-function bandName(band: number): string {
-	const { verdictBandPoints } = config;
-	return m.report_sure_band({
-		lo: formatNumber(band * verdictBandPoints, 0),
-		hi: formatNumber(Math.min(100, (band + 1) * verdictBandPoints), 0),
-	});
+/** Bands go up in steps of so many points: below the upper end of a lower band, at the lower end of a higher one or above. */
+function moveSentence(
+	dial: keyof Sensitivity,
+	{ from, to }: BandChange<ItemId, GroupId>,
+	condition: string,
+): string {
+	const isDown = to < from;
+	const limit = formatNumber((isDown ? to + 1 : to) * config.verdictBandPoints, 0);
+	if (dial === 'readiness') {
+		return isDown
+			? m.report_sure_readiness_drop({ condition, limit })
+			: m.report_sure_readiness_rise({ condition, limit });
+	}
+	return isDown
+		? m.report_sure_alignment_drop({ condition, limit })
+		: m.report_sure_alignment_rise({ condition, limit });
 }
 
 function points(level: number): string {

@@ -29,8 +29,8 @@ export function describeHandoff(handoff: Handoff, names: HandoffNames): HandoffW
 		from: handoffEndName(from.end, names.spell),
 		to: handoffEndName(to.end, names.spell),
 		stands: breaks.length > 0 ? breaks.map(({ code }) => breakName(code)) : [unbroken(handoff)],
-		sent: sideLines(from, names),
-		received: sideLines(to, names),
+		sent: sideLines(from, names, m.handoffs_outputs_missing),
+		received: sideLines(to, names, m.handoffs_inputs_missing),
 	};
 }
 
@@ -61,8 +61,13 @@ function unbroken({ from, to }: Handoff): string {
 	return isInside ? m.handoffs_is_confirmed() : m.handoffs_is_border();
 }
 
-function sideLines(side: HandoffSide, { nameOf }: HandoffNames): readonly string[] {
-	const { end, statements, described } = side;
+/** `missing` says that people described the process, but not this side of it. */
+function sideLines(
+	side: HandoffSide,
+	{ nameOf }: HandoffNames,
+	missing: (who: { names: string }) => string,
+): readonly string[] {
+	const { end, statements, described, silent } = side;
 	if (end.kind === 'outside') return [m.handoffs_no_side_outside()];
 	if (end.kind === 'nowhere') return [m.handoffs_no_side_nobody()];
 	if (statements.length > 0) {
@@ -70,8 +75,11 @@ function sideLines(side: HandoffSide, { nameOf }: HandoffNames): readonly string
 			m.handoffs_says({ who: nameOf(said.by), what: whatIsSaid(said) }),
 		);
 	}
-	return described.length > 0
-		? [m.handoffs_silent({ names: nameList(described.map(nameOf)) })]
+	if (described.length > 0) {
+		return [m.handoffs_silent({ names: nameList(described.map(nameOf)) })];
+	}
+	return silent.length > 0
+		? [missing({ names: nameList(silent.map(nameOf)) })]
 		: [m.handoffs_undescribed()];
 }
 

@@ -9,7 +9,7 @@ export interface OwnershipWords {
 	readonly owners: readonly string[];
 	/** What the room is asked; empty where the accounts agree. */
 	readonly questions: readonly string[];
-	/** That there is nothing to ask: the accounts agree, or there is one only. */
+	/** Why there is nothing to ask: the accounts agree, none names another owner, or there is one only. */
 	readonly calm: string | null;
 	readonly backups: readonly string[];
 	readonly described: string;
@@ -63,9 +63,12 @@ const QUESTIONS: ReadonlyMap<FindingCode, () => string> = new Map([
 	['OWNER_DISPUTED', m.work_ask_disputed],
 ]);
 
+/** Descriptions agree only where each of them names the owner: who left it empty or does not know agrees with nobody. */
 function calmWords({ asked, owners }: ProcessOwnership): string {
 	if (asked.length === 1) return m.work_owners_single();
-	return owners.length === 1 ? m.work_owners_agreed() : m.work_not_said();
+	const [owner, another] = owners;
+	if (owner === undefined || another !== undefined) return m.work_not_said();
+	return owner.people.length === asked.length ? m.work_owners_agreed() : m.work_owners_undisputed();
 }
 
 function counted(name: string, people: readonly string[]): string {

@@ -68,7 +68,7 @@ export function perceptionTable(
 	};
 }
 
-/** Where one side stands, with how many answers: "3.4 (12)". */
+/** Where one side stands, with how many answers: "3.4 (12 answers)". */
 export function describeSide({ item, least }: Asked, side: PerceptionSide): string {
 	if (!side.level.ok && side.level.reason !== 'not-measured') {
 		return describeReason(side.level.reason, least);
@@ -76,7 +76,7 @@ export function describeSide({ item, least }: Asked, side: PerceptionSide): stri
 	const level = side.level.ok
 		? describeLevel(item, side.level.value, side.isNearlyAll)
 		: mostly(mainChoice(side));
-	return `${level} (${side.n})`;
+	return m.perception_side({ level, count: side.n });
 }
 
 /** How far the first side is from the second, with its direction; or why that is not known. Whole points where a side is nearly all the same. */

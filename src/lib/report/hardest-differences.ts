@@ -1,8 +1,7 @@
 import { m } from '$lib/messages';
 import type { GroupId, ItemId } from '$lib/questionnaires';
 import type { Counts, ItemDivergence, ItemScore, RoundScore, Shape } from '$lib/scoring';
-import { describeGap } from './describe-gap';
-import { describePair } from './describe-pair';
+import { describeGroupAnswers } from './describe-group-answers';
 import { describeShape } from './describe-shape';
 import { groupNames } from './group-names';
 import { rankByDivergence } from './rank-by-divergence';
@@ -21,7 +20,7 @@ export interface Receipt {
 /** One of the differences most worth a talk, in words. */
 export interface Difference {
 	readonly score: ItemScore;
-	/** How far apart two people are, and between which groups where that can be said. */
+	/** What each group said, see `describeGroupAnswers`. */
 	readonly sentence: string;
 	/** The shape in two or three words. */
 	readonly shape: string;
@@ -54,13 +53,13 @@ export function hardestDifferences(
 
 function differenceOf(score: ItemScore, names: ReadonlyMap<GroupId, string>): Difference | null {
 	const { divergence, counts, importance, shape, item } = score;
-	const gap = describeGap(score);
 	const isSame = divergence.ok && (divergence.value.D === 0 || score.isNearlyAll);
-	if (!divergence.ok || isSame || gap === null) return null;
-	const between = describePair(score, names);
+	if (!divergence.ok || isSame || item.kind === 'text') return null;
+	const sentence = describeGroupAnswers(score, names);
+	if (sentence === null) return null;
 	return {
 		score,
-		sentence: between === null ? gap : `${gap} ${between}`,
+		sentence,
 		shape: describeShape(score)?.label ?? '',
 		knowledgeGap: describeKnowledgeGap(score),
 		receipt: {

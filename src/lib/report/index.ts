@@ -9,6 +9,7 @@ export { describeCamps, type CampsDescription, type ShownCamp } from './describe
 export { describeFinding } from './describe-finding';
 export { placeHappens, tellHappens, tellTypical } from './describe-foundation';
 export { describeGap } from './describe-gap';
+export { describeGroupAnswers } from './describe-group-answers';
 export { describeGroupTest, formatChance, type GroupTestDescription } from './describe-group-test';
 export {
 	breakName,

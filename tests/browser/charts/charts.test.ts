@@ -110,15 +110,15 @@ test('a dial says its number, what was answered and the bounds', () => {
 	});
 	expect(texts(container, '.figure')).toEqual(['62 of 100']);
 	expect(texts(container, '.facts li')).toEqual([
-		'Answered 71%',
-		'Don’t know 12%',
-		'36 to 74 if the rest were all bad or all good',
+		'71% answered',
+		'12% don’t know',
+		'Could be anywhere from 36 to 74 until the rest answer',
 	]);
 });
 
 test('a dial without a number says so and draws none', () => {
 	const { container } = render(Dial, { kind: 'alignment', value: null, coverage: 0 });
-	expect(texts(container, '.figure')).toEqual(['Too few to say']);
+	expect(texts(container, '.figure')).toEqual(['Too few answers']);
 	expect(container.querySelector('.level, .needle')).toBeNull();
 });
 

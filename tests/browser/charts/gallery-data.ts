@@ -53,7 +53,7 @@ export const named: readonly HistogramOption[] = [
 export const byGroup: readonly GroupCounts[] = [
 	{ group: 0, counts: [0, 0, 0, 1, 3], aside: noAside },
 	{ group: 1, counts: [0, 1, 1, 2, 0], aside: { ...noAside, dk: 1 } },
-	{ group: 2, counts: [0, 0, 0, 0, 0], aside: noAside, withheld: 'Too few to say' },
+	{ group: 2, counts: [0, 0, 0, 0, 0], aside: noAside, withheld: 'Too few answers' },
 	{ group: 3, counts: [1, 3, 2, 2, 1], aside: { ...noAside, na: 1, unanswered: 2 } },
 	{ group: 4, counts: [5, 1, 0, 0, 0], aside: { ...noAside, dk: 2 } },
 ].map(({ group, counts, ...rest }) => ({

@@ -30,10 +30,10 @@ afterEach(() => vi.useRealTimers());
 test('an error summary takes the focus on every attempt and leads to the field without touching the address', async () => {
 	await render(TextField, { label: 'Title', id: 'title', error: 'Give it a title' });
 	const summary = await render(ErrorSummary, {
-		errors: [{ fieldId: 'title', message: 'Give the assessment a title' }],
+		errors: [{ fieldId: 'title', message: 'Enter a title' }],
 	});
 	await expect.element(page.getByRole('alert')).toHaveFocus();
-	await page.getByRole('link', { name: 'Give the assessment a title' }).click();
+	await page.getByRole('link', { name: 'Enter a title' }).click();
 	await expect.element(page.getByLabelText('Title')).toHaveFocus();
 	expect(location.hash).toBe('#AUrXq2c9mYl0b3Jk');
 	await summary.rerender({ errors: [{ fieldId: 'title', message: 'Still no title' }] });
@@ -94,11 +94,11 @@ test('deleting names what is lost, offers the export, and can be left', async ()
 test('a list: add by button and Enter, rename, move with the focus, remove and put back', async () => {
 	let names: readonly string[] = [];
 	await render(GroupList, { onchange: (now: readonly string[]) => (names = now) });
-	await page.getByLabelText('Another group').fill('Sales');
+	await page.getByLabelText('Add a group').fill('Sales');
 	await button('Add').click();
-	await page.getByLabelText('Another group').fill(' Service ');
+	await page.getByLabelText('Add a group').fill(' Service ');
 	await userEvent.keyboard('{Enter}');
-	await page.getByLabelText('Another group').fill('  ');
+	await page.getByLabelText('Add a group').fill('  ');
 	await userEvent.keyboard('{Enter}');
 	expect(names).toEqual(['Executives', 'IT', 'Sales', 'Service']);
 	await page.getByLabelText('Name of entry 2').fill('Technology');
@@ -126,7 +126,7 @@ test('a name is not emptied away', async () => {
 test.each([
 	['Copied', () => Promise.resolve()],
 	[
-		'Your browser did not allow it. The text is selected: copy it yourself.',
+		'Your browser did not allow copying. The text is selected: copy it yourself.',
 		() => Promise.reject(new DOMException('denied', 'NotAllowedError')),
 	],
 ])('copying says: %s', async (words, write) => {
@@ -239,7 +239,7 @@ test('a long name in a list is shown whole on a phone', async () => {
 	await page.viewport(390, 700);
 	await render(GroupList, { onchange: vi.fn() });
 	const long = 'Operations, dispatch and customer service';
-	await page.getByLabelText('Another group').fill(long);
+	await page.getByLabelText('Add a group').fill(long);
 	await button('Add').click();
 	const field = page.getByLabelText('Name of entry 3').element();
 	expect(field).toHaveValue(long);

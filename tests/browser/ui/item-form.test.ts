@@ -107,7 +107,7 @@ describe('not answering', () => {
 		await show(items.scale, {
 			given: { response: { state: 'dk' }, importance: 1, comment: 'x', prediction },
 		});
-		await button('Clear this answer').click();
+		await button('Clear answer').click();
 		expect(last()).toEqual({ prediction });
 	});
 });
@@ -159,18 +159,18 @@ describe('ranking', () => {
 		await show(items.ranking);
 		await button('Lower cost').click();
 		expect(log.filter(({ answer }) => answer.response)).toEqual([]);
-		await expect.element(page.getByText('Place at least one more and it counts.')).toBeVisible();
+		await expect.element(page.getByText('Rank at least one more for it to count.')).toBeVisible();
 		await button('Less risk').click();
 		expect(value()).toEqual({ kind: 'ranking', order: ['cost', 'risk'] });
 		await button('Move Less risk up').click();
 		expect(value()).toEqual({ kind: 'ranking', order: ['risk', 'cost'] });
 		await button('More revenue').click();
 		expect(value()).toEqual({ kind: 'ranking', order: ['risk', 'cost', 'revenue'] });
-		await button('Take Less risk out').click();
+		await button('Remove Less risk').click();
 		expect(value()).toEqual({ kind: 'ranking', order: ['cost', 'revenue'] });
-		await button('Take Lower cost out').click();
+		await button('Remove Lower cost').click();
 		expect(last()).toEqual({});
-		await expect.element(button('Take More revenue out')).toBeVisible();
+		await expect.element(button('Remove More revenue')).toBeVisible();
 	});
 
 	test('by keyboard alone: the focus goes along', async () => {
@@ -194,7 +194,7 @@ describe('allocation', () => {
 		await show(items.allocation);
 		await page.getByLabelText('Lower cost', { exact: true }).fill('40');
 		await expect.element(page.getByText('60 points left')).toBeVisible();
-		await expect.element(page.getByText('Kept, but not counted yet.')).toBeVisible();
+		await expect.element(page.getByText('Saved, but not counted yet.')).toBeVisible();
 		await userEvent.keyboard('{Tab}');
 		expect(log).toEqual([]);
 		await button('Share the rest evenly').click();
@@ -207,7 +207,7 @@ describe('allocation', () => {
 				['risk', 20],
 			]),
 		});
-		await expect.element(page.getByText('All 100 points are shared')).toBeVisible();
+		await expect.element(page.getByText('All 100 points shared')).toBeVisible();
 	});
 
 	test('steps of five by button and key, and too much is said', async () => {

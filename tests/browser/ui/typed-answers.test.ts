@@ -73,7 +73,7 @@ test('a day within the horizon counts, another is said', async () => {
 	await userEvent.keyboard('{Tab}');
 	expect(value()).toEqual({ kind: 'date', day: '2027-03-01' });
 	await page.getByLabelText('Your answer').fill('2040-01-01');
-	(await button('Clear this answer').findElement()).focus();
+	(await button('Clear answer').findElement()).focus();
 	await expect.element(page.getByText('Not counted yet')).toBeVisible();
 	expect(value()).toEqual({ kind: 'date', day: '2027-03-01' });
 });

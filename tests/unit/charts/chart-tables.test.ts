@@ -79,13 +79,13 @@ test('a map table says why a cell has no number', () => {
 				label: 'Sponsor',
 				cells: [
 					{ kind: 'value', value: 0.5, text: '+0.5' },
-					{ kind: 'none', why: 'Too few to say', short: 'too few' },
+					{ kind: 'none', why: 'Too few answers', short: 'too few' },
 				],
 			},
 		],
 		[executives, frontLine],
 	);
-	expect(table.rows).toEqual([{ header: 'Sponsor', cells: ['+0.5', 'Too few to say'] }]);
+	expect(table.rows).toEqual([{ header: 'Sponsor', cells: ['+0.5', 'Too few answers'] }]);
 });
 
 test('options and groups without a figure are a dash, never a zero', () => {
@@ -94,6 +94,6 @@ test('options and groups without a figure are a dash, never a zero', () => {
 	]);
 	expect(table.rows).toEqual([{ header: 'Cost', cells: ['–', '–'] }]);
 	expect(quadrantTable([{ readiness: 0.6, alignment: null }]).rows).toEqual([
-		{ header: 'Everyone', cells: ['60', 'Too few to say'] },
+		{ header: 'Everyone', cells: ['60', 'Too few answers'] },
 	]);
 });

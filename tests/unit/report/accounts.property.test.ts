@@ -130,15 +130,12 @@ describe('[RE34] accounts as text', () => {
 			]);
 		expect(told('SAP')).toEqual([
 			['Responsible', ['Nobody']],
-			['Handed on', ['To the outside · Invoice · e-mail']],
+			['What goes out', ['To outside the organisation · Invoice · e-mail']],
 			['Systems', ['SAP · Invoices']],
-			['Which one is right', ['SAP']],
+			['Which one counts', ['SAP']],
 			['Approvals', ['None']],
 		]);
-		expect(told(null)).toContainEqual([
-			'Which one is right',
-			['A name that is not on this device'],
-		]);
+		expect(told(null)).toContainEqual(['Which one counts', ['A name that is not on this device']]);
 	});
 });
 

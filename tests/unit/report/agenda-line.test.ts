@@ -36,7 +36,7 @@ describe('[RE25] a line of the agenda in words', () => {
 		expect(place(21, 11, 112)).toBe('21st, 11th to 112th');
 		expect(place(4, 4, 4)).toBe('4th');
 		expect(describeAgendaLine({ ...first, isTiedWithNext: true }).tie).toBe(
-			'As good as level with the next',
+			'Practically level with the next',
 		);
 	});
 
@@ -44,7 +44,7 @@ describe('[RE25] a line of the agenda in words', () => {
 		const where = (is: AgendaLine['where']) => describeAgendaLine({ ...first, where: is }).where;
 		expect([where('between'), where('inside'), where(null)]).toEqual([
 			'Between groups',
-			'Inside groups',
+			'Within groups',
 			null,
 		]);
 	});

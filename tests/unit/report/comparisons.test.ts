@@ -50,11 +50,11 @@ describe('[RE9] whether groups differ', () => {
 		const score = scoreAt(scoreRound(input));
 		const comparison = compare(input);
 		expect(describeGroupTest(score, comparison).sentence).toMatch(
-			/^The difference lies between the groups: \d\d%/,
+			/^Groups differ more than chance would explain: \d\d%/,
 		);
 		const [pair] = groupPairs(score, comparison, NAMES, null);
 		expect(pair?.sentence).toBe(
-			'Executives sit 3.6 points away from Front line, on the higher side.',
+			'Executives and Front line are 3.6 points apart, with Executives higher on the scale.',
 		);
 		expect(pair?.q).toBeLessThan(0.05);
 	});
@@ -62,13 +62,15 @@ describe('[RE9] whether groups differ', () => {
 		const input = roundOf(points(1, 2, 3, 4, 5), points(1, 2, 3, 4, 5));
 		const comparison = compare(input);
 		const score = scoreAt(scoreRound(input));
-		expect(describeGroupTest(score, comparison).sentence).toContain('inside each group');
+		expect(describeGroupTest(score, comparison).sentence).toContain(
+			'Most of the difference is within groups.',
+		);
 		expect(groupPairs(score, comparison, NAMES, null).map(({ q }) => q)).toEqual([null]);
 	});
 	test('a large share that luck could explain is told as just that', () => {
 		const input = roundOf(points(5, 5, 4, 2), points(1, 2, 1, 4));
 		expect(describeGroupTest(scoreAt(scoreRound(input)), compare(input)).sentence).toMatch(
-			/of the difference lies between the groups, but luck could explain that/,
+			/of the difference is between groups, but chance could explain that/,
 		);
 	});
 	test('where not even a perfect split would be unlikely only its size is said', () => {
@@ -100,13 +102,13 @@ describe('[RE10] how sure a divergence is', () => {
 	test('everybody answered: nothing is estimated', () => {
 		const described = describeInterval(score(points(1, 3, 5)), ends, 'scale');
 		expect(described.interval).toBeNull();
-		expect(described.sentence).toContain('Everyone who was asked answered');
+		expect(described.sentence).toContain('Everybody who was asked has answered');
 	});
 	test('some did not: the interval is narrower than for a large population', () => {
 		const described = describeInterval(score([...points(1, 3, 5), dontKnow]), ends, 'scale');
 		expect(described.interval?.hi).toBeLessThanOrEqual(0.8);
 		expect(described.interval?.lo).toBeGreaterThan(0.2);
-		expect(described.sentence).toContain('would probably lie between');
+		expect(described.sentence).toContain('would probably be between');
 	});
 	test('too few answers are told, with the number that it takes where it is eight', () => {
 		const few = { ok: false, reason: 'too-few' } as const;
@@ -141,7 +143,7 @@ describe('[RE11] camps', () => {
 		const camps = describeCamps(compared(6, 6), null);
 		expect(camps.shown.map(({ size }) => size)).toEqual([6, 6]);
 		expect(camps.dividing.length).toBeGreaterThan(0);
-		expect(camps.dividing[0]?.sentence).toMatch(/^Camp \d sit/);
+		expect(camps.dividing[0]?.sentence).toMatch(/^Camp \d averaged/);
 	});
 	test('where answers are anonymous no small camp is shown, nor the one that would give it away', () => {
 		const camps = describeCamps(compared(8, 3), 5);
@@ -169,7 +171,7 @@ describe('[RE11] camps', () => {
 		const outcome = finish(comparePeople(smallRound(items, noise, {}), 's'));
 		const camps = outcome.ok ? describeCamps(outcome.value, null) : null;
 		expect(camps?.shown).toEqual([]);
-		expect(camps?.sentence).toMatch(/^No camps/);
+		expect(camps?.sentence).toMatch(/^No clear camps/);
 	});
 });
 

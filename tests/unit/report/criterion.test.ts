@@ -86,7 +86,7 @@ describe('[RE20] the criterion', () => {
 		const score = scoreOf([0, 2, 4, 7, 7]);
 		expect(otherVerdicts(score, 'share-70')).toContain('share-75');
 		expect(describeSensitivity('no-consensus', ['share-75'])).toBe(
-			'Under the 75 % rule this would be consensus.',
+			'Under the 75% rule this would be consensus.',
 		);
 		expect(describeSensitivity('consensus', ['shape'])).toBe(
 			'Under the shape of the answers this would not be consensus.',

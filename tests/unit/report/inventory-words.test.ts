@@ -48,10 +48,10 @@ describe('[RE30] findings in words', () => {
 	});
 	test('a circle of one and an output without a name have words of their own', () => {
 		expect(describeFinding({ code: 'CYCLE', subjects: ['a'] }, spell)).toBe(
-			'Is it meant that “A” hands on to itself?',
+			'Should “A” hand on to itself?',
 		);
 		expect(describeFinding({ code: 'ORPHAN_OUTPUT', subjects: ['a'] }, spell)).toBe(
-			'Who needs what goes out of “A”? An account says that it goes to nobody in particular.',
+			'Who needs what goes out of “A”? A description says nobody in particular receives it.',
 		);
 	});
 	test('every rule has a family, every family a rule, every weight a word of its own', () => {
@@ -71,7 +71,7 @@ describe('[RE31] the accounts behind a finding in words', () => {
 		expect(words({ owner: '@dk', inputs: null })).toEqual([['Don’t know'], ['Not answered']]);
 		expect(
 			words({ owner: 'Ann', inputs: [{ from: '@external', item: 'Order', form: 'by phone' }] }),
-		).toEqual([['Ann'], ['Order (by phone) from the outside']]);
+		).toEqual([['Ann'], ['Order (by phone) from outside the organisation']]);
 	});
 	test('every account has a line for everything that counts, without codes', () => {
 		fc.assert(
@@ -125,17 +125,24 @@ describe('[RE32] handoffs in words', () => {
 			{
 				from: 'Plan tour',
 				to: 'Send invoice',
-				stands: ['The receiver does not list it'],
+				stands: ['Receiver does not mention it'],
 				sent: ['ANN: Proof (on paper)'],
-				received: ['Described by BEN, but not listed there.'],
+				received: ['BEN described this side, but did not mention it.'],
 			},
 			{
 				from: 'Plan tour',
 				to: 'Pay',
-				stands: ['The receiver is not described yet'],
+				stands: ['Receiver’s side not described'],
 				sent: ['ANN: did not say what'],
-				received: ['Nobody has described this side yet.'],
+				received: ['Nobody has described this process yet.'],
 			},
+		]);
+	});
+	test('say who described the process but left this side empty or does not know it', () => {
+		const pay = { ...silent, by: 'cat', process: 'Pay', owner: 'Ann' };
+		const ledger = handoffLedger({ ...inventory, records: [...inventory.records, pay] });
+		expect(ledger.map((handoff) => describeHandoff(handoff, names).received)).toContainEqual([
+			'CAT described this process, but not what comes in.',
 		]);
 	});
 	test('have as many lines in the table as in the ledger, each as wide as its headings', () => {

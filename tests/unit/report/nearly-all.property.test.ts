@@ -102,7 +102,7 @@ describe('[RE26] where nearly all said the same', () => {
 			return [describePair(score, names), ...pairs.map(({ sentence }) => sentence)];
 		};
 		expect(apart(2)).toEqual(apart(1));
-		expect(apart(1)[0]).toBe('Front line sit ≈\u00a03 points above Executives.');
+		expect(apart(1)[0]).toBe('Front line averaged ≈\u00a03 points higher than Executives.');
 	});
 
 	test('an option that everybody ticks is not told exactly, whatever else they tick', () => {

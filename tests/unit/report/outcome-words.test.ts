@@ -81,7 +81,7 @@ describe('[RE61] what the map says behind a question', () => {
 		};
 		expect(told('GOAL_UNSERVED')).toEqual([['everybody together', 'IT'], ['COST']]);
 		expect(told('MILESTONE_OWNER_ELSEWHERE')).toEqual([['Ann'], ['CLOSE: BEN and WALTER']]);
-		expect(told('MILESTONE_WITHOUT_KPI')).toEqual([['Not said']]);
+		expect(told('MILESTONE_WITHOUT_KPI')).toEqual([['Not filled in']]);
 	});
 	test('is nothing for a finding of the accounts, and for a milestone that is gone', () => {
 		const outcomes = mapOf([{}]);
@@ -114,17 +114,17 @@ describe('[RE62] a milestone against its plan', () => {
 		],
 		[{ ...days, planned: null, current: null }, 'unknown', 'No plan and no reading yet'],
 		[{ ...days, planned: 15, current: null }, 'unknown', 'No reading yet'],
-		[
-			{ ...days, planned: null, current: 15 },
-			'unknown',
-			'Nobody has said yet what the plan expects by now',
-		],
+		[{ ...days, planned: null, current: 15 }, 'unknown', 'No planned value for now yet'],
 		[
 			{ ...days, baseline: null, planned: 15, current: 19 },
 			'unknown',
-			'Where it started or the target is missing',
+			'Starting value or target is missing',
 		],
-		[{ ...days, target: 20, planned: 15, current: 19 }, 'unknown', 'It starts where it should end'],
+		[
+			{ ...days, target: 20, planned: 15, current: 19 },
+			'unknown',
+			'Starting value and target are the same',
+		],
 	])('%j is %s: %s', (milestone, state, text) => {
 		expect(describeProgress(milestone)).toEqual({ state, text });
 	});
@@ -134,7 +134,7 @@ describe('[RE62] a milestone against its plan', () => {
 		expect(rows.map(({ cells }) => cells[0])).toEqual([
 			'20 days',
 			'−1.5 days',
-			'Not said',
+			'Not filled in',
 			'10 days',
 			'No reading yet',
 		]);

@@ -29,26 +29,26 @@ describe('[RE21] the perception gap in words', () => {
 		[
 			scaleItem('a'),
 			[point(4), point(2), point(3)],
-			'The others expect 4.0 of Front line, who are at 2.0: 2.0 points above.',
-			'The others themselves are at 3.0: 1.0 points above.',
+			'The others expected 4.0 from Front line, who said 2.0: 2.0 points above.',
+			'The others said 3.0 themselves: 1.0 points above.',
 		],
 		[
 			yesItem,
 			[say('yes'), say('no'), say('no')],
-			'The others expect 100% towards yes of Front line, who are at 0% towards yes: 2.0 steps nearer to yes.',
-			'The others themselves are at 0% towards yes: no gap.',
+			'The others expected 100% of the way to yes from Front line, who said 0% of the way to yes: 2.0 steps closer to yes.',
+			'The others said 0% of the way to yes themselves: no gap.',
 		],
 		[
 			numberItem,
 			[weeks(4), weeks(10), weeks(12)],
-			'The others expect 4 weeks of Front line, who are at 10 weeks: 6 weeks less.',
-			'The others themselves are at 12 weeks: 2 weeks more.',
+			'The others expected 4 weeks from Front line, who said 10 weeks: 6 weeks less.',
+			'The others said 12 weeks themselves: 2 weeks more.',
 		],
 		[
 			singleItem,
 			[choose('red'), choose('blue'), choose('red')],
-			'The others mostly expect “red” of Front line, who mostly say “blue”.',
-			'The others themselves say mostly “red”.',
+			'The others mostly expected “red” from Front line, who mostly said “blue”.',
+			'The others themselves said: mostly “red”.',
 		],
 	] as const)('says who is wrong about whom, %#', (item, [expected, said, own], fact, belief) => {
 		const words = wordsOf(item, expected, said, own);
@@ -70,10 +70,10 @@ describe('[RE21] the perception gap in words', () => {
 				cells: [
 					'The others',
 					FRONT_LINE.name,
-					'4.0 (2)',
-					'2.0 (2)',
+					'4.0 (2 answers)',
+					'2.0 (2 answers)',
 					'2.0 points above',
-					'3.0 (2)',
+					'3.0 (2 answers)',
 					'1.0 points above',
 				],
 			},

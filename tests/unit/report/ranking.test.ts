@@ -66,7 +66,7 @@ describe('[RE5] the hardest differences', () => {
 			expect(receipt.item).toBe(score.item.id);
 			expect(receipt.divergence.D).toBeGreaterThan(0);
 			expect(receipt.counts).toBe(score.counts);
-			expect(sentence).toContain('points apart');
+			expect(sentence).toMatch(/ (mostly said|leaned towards) “/);
 			expect(shape).not.toBe('');
 		}
 	});
@@ -74,14 +74,14 @@ describe('[RE5] the hardest differences', () => {
 		const all = hardestDifferences(scored, 7);
 		const a = all.find(({ receipt }) => receipt.item === 'a');
 		expect(a?.sentence).toBe(
-			'Two random colleagues are 2.1 points apart on a scale of 5. Executives sit 2.0 points above Front line.',
+			'Executives leaned towards “fair”. Front line mostly said “very poor”.',
 		);
 		expect(a?.receipt.pair?.difference).toBe(2);
 	});
 	test('not knowing is said where it is a finding', () => {
 		const all = hardestDifferences(scored, 7);
 		expect(all.find(({ receipt }) => receipt.item === 'b')?.knowledgeGap).toBe(
-			'3 of 7 do not know.',
+			'3 of 7 don’t know.',
 		);
 		expect(all.find(({ receipt }) => receipt.item === 'a')?.knowledgeGap).toBeNull();
 	});

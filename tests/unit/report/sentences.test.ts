@@ -21,24 +21,24 @@ import {
 describe('[RE2] how far apart two people are, in the unit of the item', () => {
 	test('scale points with one decimal', () => {
 		expect(gapOf(scaleItem('a'), point(1), point(2), point(4))).toBe(
-			'Two random colleagues are 2.0 points apart on a scale of 5.',
+			'On average, two people are 2.0 points apart on a scale of 5.',
 		);
 	});
 	test('steps between yes and no', () => {
 		expect(gapOf(yesItem, say('yes'), say('no'))).toBe(
-			'Two random colleagues are 2.0 steps apart, where yes to no is two steps.',
+			'On average, two people are 2.0 steps apart. From yes to no is two steps.',
 		);
 	});
 	test('chance to choose differently', () => {
 		expect(gapOf(singleItem, choose('red'), choose('red'), choose('blue'))).toBe(
-			'Two random colleagues choose differently 67% of the time.',
+			'Two people picked at random choose differently 67% of the time.',
 		);
 	});
 	test('names', () => {
 		const item: Item = { ...base, kind: 'entity', list: 'person' };
 		const name = (id: string) => ({ kind: 'entity', entity: entityId(id) }) as const;
 		expect(gapOf(item, name('person-a'), name('person-b'))).toBe(
-			'Two random colleagues give different names 100% of the time.',
+			'Two people picked at random give different names 100% of the time.',
 		);
 	});
 	test('sets', () => {
@@ -46,7 +46,7 @@ describe('[RE2] how far apart two people are, in the unit of the item', () => {
 		const tick = (...labels: string[]) =>
 			({ kind: 'multiple', options: labels.map(optionId) }) as const;
 		expect(gapOf(item, tick('red', 'green'), tick('green', 'blue'))).toBe(
-			'Of everything two random colleagues tick, 67% is ticked by only one of them.',
+			'Of everything two people tick, on average 67% is ticked by only one of them.',
 		);
 	});
 	test('rankings', () => {
@@ -54,7 +54,7 @@ describe('[RE2] how far apart two people are, in the unit of the item', () => {
 		const order = (...labels: string[]) =>
 			({ kind: 'ranking', order: labels.map(optionId) }) as const;
 		expect(gapOf(item, order('red', 'green', 'blue'), order('blue', 'green', 'red'))).toBe(
-			'The orders of two random colleagues are 100% of the way from the same to the reverse.',
+			'On average, two people’s rankings are 100% of the way from identical to reversed.',
 		);
 	});
 	test('points of a budget', () => {
@@ -65,15 +65,15 @@ describe('[RE2] how far apart two people are, in the unit of the item', () => {
 				points: new Map(options.map(({ id }, i) => [id, points[i] ?? 0])),
 			}) as const;
 		expect(gapOf(item, share(100, 0, 0), share(65, 35, 0))).toBe(
-			'Two random colleagues would have to move 35 of the 100 points to agree.',
+			'On average, two people would have to move 35 of the 100 points to agree.',
 		);
 	});
 	test('numbers and days', () => {
 		expect(gapOf(numberItem, weeks(10), weeks(22))).toBe(
-			'Two random colleagues are 12 weeks apart.',
+			'On average, two people are 12 weeks apart.',
 		);
 		expect(gapOf(dateItem, day('2026-03-01'), day('2026-04-01'))).toBe(
-			'Two random colleagues are 31 days apart.',
+			'On average, two people are 31 days apart.',
 		);
 	});
 	test('"the same" only where it is so; nothing for one person or a text', () => {
@@ -86,22 +86,22 @@ describe('[RE2] how far apart two people are, in the unit of the item', () => {
 describe('[RE3] between whom', () => {
 	test('scale points', () => {
 		expect(pairOf(scaleItem('a'), [point(5), point(4)], [point(3), point(2), point(4)])).toBe(
-			'Executives sit 1.5 points above Front line.',
+			'Executives averaged 1.5 points higher than Front line.',
 		);
 	});
 	test('nearer to yes', () => {
 		expect(pairOf(yesItem, [say('no'), say('partly')], [say('yes'), say('yes')])).toBe(
-			'Front line sit 1.5 steps nearer to yes than Executives.',
+			'Front line averaged 1.5 steps closer to yes than Executives.',
 		);
 	});
 	test('numbers and days by their medians', () => {
 		expect(pairOf(numberItem, [weeks(10), weeks(20)], [weeks(40), weeks(41)])).toBe(
-			'Front line say 25.5 weeks more than Executives.',
+			'Front line typically said 25.5 weeks more than Executives.',
 		);
 		const early = [day('2026-01-10'), day('2026-01-12')];
 		const late = [day('2026-05-01'), day('2026-05-01')];
 		expect(pairOf(dateItem, late, early)).toBe(
-			'Executives name a day 110 days later than Front line.',
+			'Executives typically named a day 110 days later than Front line.',
 		);
 	});
 	test('choices: what more than half of each group chose', () => {
@@ -111,7 +111,7 @@ describe('[RE3] between whom', () => {
 				[choose('red'), choose('red'), choose('green')],
 				[choose('blue'), choose('blue')],
 			),
-		).toBe('Executives mostly chose “red”, Front line mostly “blue”.');
+		).toBe('Executives mostly said “red”, Front line mostly said “blue”.');
 		expect(
 			pairOf(singleItem, [choose('red'), choose('green')], [choose('blue'), choose('blue')]),
 		).toBeNull();

@@ -22,13 +22,13 @@ describe('[RE22] what is withheld', () => {
 		expect(row?.cells).toEqual([
 			0,
 			'Hidden: fewer than 5 answers',
-			'Hidden so that nobody can be computed by subtraction',
+			'Hidden, because it could be worked out from the other groups',
 			0,
 		]);
 		expect(heatMapTable(round).rows[0]?.cells).toEqual([
 			'4.0',
 			'Hidden: fewer than 5 answers',
-			'Hidden so that nobody can be computed by subtraction',
+			'Hidden, because it could be worked out from the other groups',
 			'4.0 (0.0)',
 		]);
 	});
@@ -43,7 +43,7 @@ describe('[RE22] what is withheld', () => {
 			'No answers',
 		]);
 		const aside = table.rows.find(({ header }) => header === 'Don’t know');
-		expect(aside?.cells).toEqual([2, ...Array<string>(3).fill('Not told by group')]);
+		expect(aside?.cells).toEqual([2, ...Array<string>(3).fill('Not shown by group')]);
 	});
 
 	test('an item with too few answers shows nothing at all', () => {

@@ -103,21 +103,21 @@ describe('[RE7] the two dials in words', () => {
 	test('readiness with what was answered and its bounds', () => {
 		const scored = round(item, [point(5), dontKnow], [point(3), point(3)]);
 		expect(describeReadiness(scored.readiness)).toBe(
-			'75 of 100 (answered 75%; 50 to 75 if the rest were all bad or all good).',
+			'75 of 100 (75% answered). Could be anywhere from 50 to 75 until the rest answer.',
 		);
 		const full = round(item, [point(5)], [point(3)]);
-		expect(describeReadiness(full.readiness)).toBe('75 of 100, everything answered.');
+		expect(describeReadiness(full.readiness)).toBe('75 of 100, with everything answered.');
 	});
 	test('alignment with how many questions count, and what lies between groups', () => {
 		const scored = round(item, [point(5), point(5)], [point(1), point(1)]);
 		expect(describeAlignment(scored.alignment)).toBe(
-			'0 of 100, over 1 of 1 questions. 100% of the difference lies between groups.',
+			'0 of 100, based on 1 of 1 questions. 100% of the difference is between groups.',
 		);
 	});
 	test('a reason where there is none', () => {
 		const empty = round(item, [], []);
 		expect(describeReadiness(empty.readiness)).toBe('No answers');
-		expect(describeAlignment(empty.alignment)).toBe('Too few to say');
+		expect(describeAlignment(empty.alignment)).toBe('Too few answers');
 	});
 });
 
@@ -140,7 +140,7 @@ describe('[RE8] figures as people read them', () => {
 		const level = { value: 2.25, position: 0.5 };
 		expect(describeLevel(scaleItem('a'), level)).toBe('2.3');
 		expect(describeLevel(numberItem, level)).toBe('2.3 weeks');
-		expect(describeLevel(yesItem, level)).toBe('50% towards yes');
+		expect(describeLevel(yesItem, level)).toBe('50% of the way to yes');
 		expect(describeLevel(dateItem, { value: 21_243, position: 1 })).toBe('Feb 29, 2028');
 	});
 	test('levels without their unit, and the unit for itself', () => {
@@ -148,7 +148,7 @@ describe('[RE8] figures as people read them', () => {
 		const bare = (item: Item) => [describeBareLevel(item, level), levelUnit(item)];
 		expect(bare(scaleItem('a'))).toEqual(['2.3', '']);
 		expect(bare(numberItem)).toEqual(['2.3', 'weeks']);
-		expect(bare(yesItem)).toEqual(['50%', 'towards yes']);
+		expect(bare(yesItem)).toEqual(['50%', 'of the way to yes']);
 		expect(levelUnit(dateItem)).toBe('');
 	});
 	test('bars', () => {

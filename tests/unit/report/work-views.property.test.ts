@@ -28,7 +28,7 @@ const names: WorkNames = {
 	spell: (key) => key.toUpperCase(),
 	nameOf: (person) => `Person ${person}`,
 	departmentOf: (process) => (process === 'billing' ? 'Finance' : null),
-	weightOf: (process) => (process === 'billing' ? 'The operation' : null),
+	weightOf: (process) => (process === 'billing' ? 'The whole operation' : null),
 };
 const listed = [{ name: 'SAP', owner: null, isOfficial: false, departments: ['sales'] }];
 
@@ -41,13 +41,13 @@ describe('[RE70] overlap of systems in words', () => {
 			describeOverlap({ isListed: true, people: [] }, about),
 		];
 		expect(words.map(({ sign, count, text }) => [sign, count, text])).toEqual([
-			['●', 2, 'list, 2 accounts'],
-			['◐', 1, '1 account'],
+			['●', 2, 'list, 2 descriptions'],
+			['◐', 1, '1 description'],
 			['○', 0, 'list'],
 		]);
 		for (const { sentence } of words) expect(sentence).toContain('“Pricing” in SAP');
-		expect(systemMark({ known: null })).toBe('on no list');
-		expect(systemMark({ known: listed[0] ?? null })).toBe('not ordered');
+		expect(systemMark({ known: null })).toBe('not on the list');
+		expect(systemMark({ known: listed[0] ?? null })).toBe('unofficial');
 	});
 	test('the table has a line a function and a column a system, and a word exactly where a cell is', () => {
 		fc.assert(
@@ -89,6 +89,9 @@ describe('[RE71] ownership in words', () => {
 				for (const row of processOwnership(inventory)) {
 					const words = describeOwnership(row, names);
 					expect(words.calm === null).toBe(row.questions.length > 0);
+					if (words.calm === 'The descriptions agree') {
+						expect(row.owners.map(({ people }) => people)).toEqual([row.asked]);
+					}
 					expect(words.questions).toHaveLength(row.questions.length);
 					for (const question of words.questions) {
 						expect(question).toContain('?');
@@ -97,7 +100,9 @@ describe('[RE71] ownership in words', () => {
 						);
 					}
 					for (const { key, people } of row.owners) {
-						expect(words.owners.join()).toContain(`${names.spell(key)} (${people.length} account`);
+						expect(words.owners.join()).toContain(
+							`${names.spell(key)} (${people.length} description`,
+						);
 					}
 					for (const name of row.asked) expect(words.described).toContain(names.nameOf(name));
 				}

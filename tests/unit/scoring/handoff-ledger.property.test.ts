@@ -83,6 +83,7 @@ describe('[SC70] the ledger of handoffs', () => {
 				account('ann', 'Plan tour', {
 					outputs: [{ to: 'Issue invoice', item: 'Proof of delivery', form: 'by e-mail' }],
 				}),
+				account('cat', 'Plan tour', { inputs: [] }),
 				account('ben', 'Issue Invoice', { inputs: [{ from: 'Take order', item: 'Order' }] }),
 			],
 		});
@@ -91,8 +92,14 @@ describe('[SC70] the ledger of handoffs', () => {
 				end: { kind: 'process', key: 'plan tour' },
 				statements: [{ by: 'ann', item: 'Proof of delivery', form: 'by e-mail' }],
 				described: ['ann'],
+				silent: ['cat'],
 			},
-			to: { end: { kind: 'process', key: 'issue invoice' }, statements: [], described: ['ben'] },
+			to: {
+				end: { kind: 'process', key: 'issue invoice' },
+				statements: [],
+				described: ['ben'],
+				silent: [],
+			},
 			orphan: null,
 			breaks: [
 				{

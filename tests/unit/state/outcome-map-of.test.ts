@@ -91,9 +91,9 @@ describe('the outcome map of the sample', () => {
 			expect.arrayContaining([
 				'KPI_SOURCE_CONTESTED | One list of customers | Reconcile the customer lists',
 				'KPI_SELF_CONFIRMED | The month is closed in ten days | David Okafor',
-				'MILESTONE_OWNER_IS_IT | Proof of delivery on the same evening | Sana Malik',
-				'GOAL_UNSERVED | Bring in more revenue',
-				'GOAL_UNSERVED | Lower our risks or meet a rule',
+				'MILESTONE_OWNER_IS_IT | Proof of delivery the same evening | Sana Malik',
+				'GOAL_UNSERVED | Increase revenue',
+				'GOAL_UNSERVED | Reduce risk or meet a regulation',
 				'KPI_WITHOUT_MILESTONE | What customers say about us',
 				'MILESTONE_WITHOUT_OWNER | Nobody types an order twice',
 			]),

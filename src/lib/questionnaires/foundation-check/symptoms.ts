@@ -3,8 +3,8 @@ import { defineSection } from '../define-section';
 /** Five signs that the picture is split already. The first point is whole, the last one shows it most. */
 export const symptoms = defineSection({
 	id: 'foundation-symptoms',
-	title: 'What shows already',
-	purpose: 'Signs that the work is held together by hand.',
+	title: 'Early warning signs',
+	purpose: 'Signs that manual effort holds the work together.',
 	items: [
 		{
 			kind: 'scale',
@@ -17,7 +17,7 @@ export const symptoms = defineSection({
 		{
 			kind: 'scale',
 			id: 'symptom-bridges',
-			text: 'How often do you type or copy what another system holds already?',
+			text: 'How often do you type or copy what another system already holds?',
 			points: [
 				'Never',
 				'A few times a year',
@@ -30,34 +30,34 @@ export const symptoms = defineSection({
 		{
 			kind: 'scale',
 			id: 'symptom-nobodys',
-			text: 'Work lands between two departments. How long until somebody takes it on?',
+			text: 'Work falls between two departments. How long until somebody takes it on?',
 			points: [
-				'It is clear at once',
-				'It takes a day',
-				'It takes a week',
-				'It takes longer than a week',
-				'Mostly nobody takes it on',
+				'No time: it is clear at once',
+				'A day',
+				'A week',
+				'Longer than a week',
+				'Usually nobody takes it on',
 			],
 			isShort: true,
 		},
 		{
 			kind: 'scale',
 			id: 'symptom-adjusted',
-			text: 'What happens to the figures between the system and the report?',
+			text: 'What happens to figures between the system and the report?',
 			points: [
-				'Nothing, they are read off',
+				'Nothing: they are used as they are',
 				'They are put together within a day',
 				'Putting them together takes days',
-				'Some are put right by hand',
-				'Many are put right by hand, for weeks',
+				'Some are corrected by hand',
+				'Many are corrected by hand, for weeks',
 			],
 			isShort: true,
 		},
 		{
 			kind: 'scale',
 			id: 'symptom-own-tools',
-			text: 'The tools that nobody ordered are switched off tonight. How much of the work stops?',
-			hint: 'Own spreadsheets, chat groups, apps, notes.',
+			text: 'All unofficial tools are switched off tonight. How much of the work stops?',
+			hint: 'People’s own spreadsheets, chat groups, apps and notes.',
 			points: ['None of it', 'A little of it', 'About a quarter', 'About half', 'Most of it'],
 			isShort: true,
 		},

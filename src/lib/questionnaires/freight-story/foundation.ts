@@ -4,7 +4,7 @@
  */
 export const foundation = `
 leak-untried  2!22a 2!22d 1!22t | 4!33s 4!32s | 3!32s 4!33s 5!33s | 2!22a . | 5!33s . 4!32s .
-  walter: The month-end closing stands in no handbook. It stands in me.
+  walter: The month-end close is in no handbook. It is in my head.
   ingrid: There is a folder. I have seen it.
 
 leak-versions  2!22a 2!32t ? | 3!33s 4!33r | 3!22s 5!33s 5!33r | ? . | 4!22s x 5!32s 4!22s
@@ -28,5 +28,5 @@ symptom-adjusted  2!22a 4!33r 2!22a | 3!22a 4!32s | ? 4!22s 5!33s | ? . | x x 4!
   david: I know what Walter does before the board sees a figure.
 
 symptom-own-tools  1!12a 1!22a 1!22a | 4!32s 3!32a | 5!33s 4!33s 5!33s | 3!22s . | 4!33s . 4!32s 3!22s
-  tom: Without the old sheet I plan by heart, for about an hour.
+  tom: Without the old sheet I plan from memory, for about an hour.
 `;

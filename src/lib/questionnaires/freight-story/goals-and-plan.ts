@@ -35,7 +35,7 @@ success-sentence  says says . | says ? | says . says | says says | says . says /
   claire: A customer asks where the freight is and gets the answer on the first call.
   mikael: Prices go out the same day.
   joanna: I do not have to type the same address three times.
-  lena: The invoice is right before it leaves the house.
+  lena: The invoice is right before it goes out.
 
 benefit-date  2027-09-30!32d 2027-06-30!33d 2027-12-31!22
   | 2028-06-30!22a ?
@@ -80,7 +80,7 @@ scope-line  5!32d 4!32d 4!22t
   | 3!22a 5!21a
   | 1!31a ? 1!21s ?
   mikael: Pricing stays with me, so for me it is clear.
-  rosa: I thought Tom’s tariff table is part of it. He says it is not his.
+  rosa: I thought Tom’s tariff table was part of it. He says it is not his.
 
 scope-changer  sponsor!22 steering!32d steering!22
   | steering!33s supplier!33s

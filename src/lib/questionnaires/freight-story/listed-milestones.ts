@@ -59,7 +59,7 @@ function processId(key: string): string {
 export const storyMilestones: readonly StoryEntry[] = [
 	milestone(0x3c01, 'claire', {
 		name: 'All prices in one place',
-		kpi: 'Quotes that go out the same day',
+		kpi: 'Quotes sent the same day',
 		figure: 'lead-time',
 		unit: '%',
 		baseline: 55,
@@ -78,7 +78,7 @@ export const storyMilestones: readonly StoryEntry[] = [
 	}),
 	milestone(0x3c02, 'peter', {
 		name: 'One list of customers',
-		kpi: 'Customers that are listed more than once',
+		kpi: 'Customers listed more than once',
 		figure: 'errors',
 		unit: 'customers',
 		baseline: 1240,
@@ -115,8 +115,8 @@ export const storyMilestones: readonly StoryEntry[] = [
 		source: 'close',
 	}),
 	milestone(0x3c04, 'sana', {
-		name: 'Proof of delivery on the same evening',
-		kpi: 'Deliveries whose proof is there the same day',
+		name: 'Proof of delivery the same evening',
+		kpi: 'Deliveries with proof on the same day',
 		figure: 'lead-time',
 		unit: '%',
 		baseline: 62,
@@ -162,7 +162,7 @@ export const storyMilestones: readonly StoryEntry[] = [
 	}),
 	milestone(0x3c07, 'ravi', {
 		name: 'Nobody types an order twice',
-		kpi: 'Orders that are typed in more than once',
+		kpi: 'Orders typed in more than once',
 		figure: 'errors',
 		unit: '%',
 		baseline: 40,

@@ -35,7 +35,7 @@ export const storyProcesses: readonly StoryEntry[] = [
 		['dispute', 'Settle invoice disputes', 'weekly', 2],
 	]),
 	...listed('ingrid', 'operations', [
-		['plan', 'Plan the tours', 'daily', 3],
+		['plan', 'Plan the routes', 'daily', 3],
 		['dispatch', 'Dispatch the drivers', 'daily', 3],
 		['pod', 'Get the delivery notes', 'daily', 2],
 	]),
@@ -44,7 +44,7 @@ export const storyProcesses: readonly StoryEntry[] = [
 		['hire', 'Book subcontractors', 'daily', 2],
 		['broken', 'Handle a breakdown on the road', 'on-demand', 2],
 		['fleet', 'Check the vehicles', 'weekly', 3],
-		['fax', 'Fax the tour list to the depots', 'daily', 1],
+		['fax', 'Fax the route list to the depots', 'daily', 1],
 	]),
 	...listed('emeka', 'warehouse', [
 		['load', 'Load the trucks', 'daily', 3],

@@ -40,12 +40,12 @@ function entityOf(key: string): EntityId {
 }
 
 const customers = 'Keeps customers and addresses';
-const tours = 'Plans tours';
+const routes = 'Plans routes';
 const prices = 'Keeps prices';
 
 const dispatchboard = entityId('system-0000000000007b92');
 
-/** The systems of the company, the unordered ones too. Three keep customers, two keep prices, two plan tours. */
+/** The systems of the company, the unordered ones too. Three keep customers, two keep prices, two plan routes. */
 export const storySystems: readonly StoryEntry[] = [
 	known('old', 'peter', {
 		purpose: customers,
@@ -54,7 +54,7 @@ export const storySystems: readonly StoryEntry[] = [
 		departments: 'sales operations billing finance customer-service it',
 	}),
 	known('board', 'ingrid', {
-		purpose: tours,
+		purpose: routes,
 		owner: 'Tom Brandt',
 		official: true,
 		departments: 'operations warehouse',
@@ -90,7 +90,7 @@ export const storySystems: readonly StoryEntry[] = [
 	}),
 	system('system-0000000000007b11', 'sheet', 'tom', {
 		name: 'The old planning sheet',
-		purpose: tours,
+		purpose: routes,
 		owner: 'Tom Brandt',
 		official: false,
 		departments: 'operations',
@@ -136,7 +136,7 @@ export const storySystems: readonly StoryEntry[] = [
 	}),
 	system(dispatchboard, 'dispatchboard', 'joanna', {
 		name: 'Dispatchboard',
-		purpose: tours,
+		purpose: routes,
 		departments: 'operations',
 	}),
 ];

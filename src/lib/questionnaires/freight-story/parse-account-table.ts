@@ -27,7 +27,7 @@ export interface ToldAccount {
  *       story I collect the notes from the cabs.
  *       written no
  *       owner tom
- *       in dispatch | Tour under way | by word of mouth | the truck leaves
+ *       in dispatch | Truck on its way | by word of mouth | the truck leaves
  *       out invoice | Proof of delivery | the box
  *       system archive | Keeps proof of delivery
  *       counts archive

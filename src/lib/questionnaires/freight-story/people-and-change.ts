@@ -24,8 +24,8 @@ trade-offs  sponsor!33a sponsor!33d heads!32s
   | heads!33s loudest!33s loudest!32s
   | sponsor!22a loudest!22s
   | loudest!21s ? nobody!22s loudest!22s
-  tom: I say Sales owns the tariffs, Rosa says I do. Who tells us?
-  peter: Each wish list comes to me, and no one strikes anything off.
+  tom: I say Sales owns the tariffs, Rosa says I do. Who decides?
+  peter: Every wish list comes to me, and nobody crosses anything off.
 
 obstacles  2!22a 2!22a 3!32s | 4!33s 4!33s | 4!32s 3!22s 4!32s | 3!21a 3!21a | ? . 4!22s ?
 
@@ -58,7 +58,7 @@ asked-before  yes!32t~yes yes!33t~? partly!32s~partly
   | partly!22t~partly yes!22s~?
   | no!33s~yes no!32s~yes no!33s~yes no!32s~partly
   david: There were workshops, with the heads of department.
-  emeka: I heard of it from a driver of another company.
+  emeka: I heard about it from another company’s driver.
 
 champion  peter!22a consultant!22d tom!22a
   | sana!32s sana!33s
@@ -68,12 +68,12 @@ champion  peter!22a consultant!22d tom!22a
   sana: It will be me again, on top of everything else.
 
 last-change  5!11a 3!22s 3!22s | 3!22s 2!22s | 2!32s 3!22s 2!32s | 3!22s 5!21s | 2!22s . 3!22s .
-  tom: We still keep the old planning sheet beside the dispatch board.
+  tom: We still keep the old planning sheet next to the dispatch board.
 
 last-news  5!22s 5!22s 5!32s | 5!32s 4!32s | 4!22s 3!22s 3!22s | 3!21s 4!22s | 2!32s . 2!22s 2!22s
 
 project-state  4!32d 4!33d 3!32t | 2!33s 3!33s | 3!22a 2!22a 3!21a | 4!22t 4!22t | ? . 2!21a ?
-  peter: It shows green on the report because nobody may paint it yellow.
+  peter: It shows green on the report because nobody is allowed to mark it yellow.
 
 problem-route  lead!22 lead!33 meeting!32
   | lead!32s lead!22s

@@ -31,7 +31,7 @@ users-tried  partly!22t yes!22t partly!32t
   | no!33s no!22s no!32s
   | ? no!21a
   | no!33s . no!33s .
-  david: There was a demo for all.
+  david: There was a demo for everybody.
   lena: A demo with made-up invoices. Not one of mine.
 
 people-load  3!22a 3!22a 4!32a | 5!33s 5!33s | 5!33s 4!32s 5!33s | 3!22a 4!22s | 4!32s .!3- 5!33s .
@@ -42,9 +42,9 @@ data-condition  4!32t~4 4!33t~3 4!22a~4
   | 3!22s~2 2!33s~1 1!33r~1
   | 4!22a~3 5!32s~4
   | 2!22s~4 ?~5 1!33s~4 .~?
-  walter: Three customer lists, three different numbers of customers. I put them together by hand each month.
-  mikael: My part is right. I check each price myself.
-  david: The auditors had no remarks.
+  walter: Three customer lists, three different numbers of customers. I match them by hand every month.
+  mikael: My part is right. I check every price myself.
+  david: The auditors had no comments.
 
 trusted-system  old!22 old!33d board!22s
   | old!32s old!22s

@@ -3,8 +3,8 @@ import { defineSection } from '../define-section';
 /** What the project does to each person's work. */
 export const change = defineSection({
 	id: 'change',
-	title: 'Change and what is in it for me',
-	purpose: 'Whether those who have to change know what they get for it.',
+	title: 'Change and what I gain',
+	purpose: 'Whether people who have to change know what they gain.',
 	items: [
 		{
 			kind: 'scale',
@@ -18,20 +18,20 @@ export const change = defineSection({
 		{
 			kind: 'single',
 			id: 'my-gain',
-			text: 'What is the main thing in it for you?',
+			text: 'What would you gain most from it?',
 			options: {
 				easier: 'Easier work',
-				time: 'More time for the work that counts',
-				results: 'Better results to show',
+				time: 'More time for the work that matters',
+				results: 'Better results',
 				skills: 'New skills',
-				nothing: 'Nothing that I can see',
-				loss: 'I stand to lose something',
+				nothing: 'Nothing I can see',
+				loss: 'I could lose something',
 			},
 		},
 		{
 			kind: 'number',
 			id: 'training-hours',
-			text: 'How many paid hours do you expect to get for learning the new system?',
+			text: 'How many paid hours do you expect to get for training on the new system?',
 			unit: 'hours',
 			min: 0,
 			max: 80,
@@ -50,7 +50,7 @@ export const change = defineSection({
 			kind: 'entity',
 			id: 'champion',
 			text: 'Who will people turn to when they are stuck with the new system?',
-			hint: 'The one person who knows both the daily work and the project.',
+			hint: 'Somebody who knows both the daily work and the project.',
 			list: 'person',
 		},
 		{
@@ -58,7 +58,7 @@ export const change = defineSection({
 			id: 'last-change',
 			text: 'How did the last big change to your tools turn out?',
 			points: [
-				'It was given up',
+				'It was abandoned',
 				'It left us worse off',
 				'It changed little',
 				'It left us better off',

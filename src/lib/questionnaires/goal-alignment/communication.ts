@@ -4,17 +4,17 @@ import { defineSection } from '../define-section';
 export const communication = defineSection({
 	id: 'communication',
 	title: 'Communication',
-	purpose: 'Whether news reaches everybody, and whether trouble finds its way back.',
+	purpose: 'Whether news reaches everybody, and whether problems are heard.',
 	items: [
 		{
 			kind: 'scale',
 			id: 'last-news',
 			text: 'When did you last get real news about this project?',
-			hint: 'Something you did not know and could use.',
+			hint: 'Something new that you could use.',
 			points: [
-				'Never so far',
-				'More than half a year ago',
-				'In the last half year',
+				'Never',
+				'More than six months ago',
+				'In the last six months',
 				'In the last month',
 				'In the last week',
 			],
@@ -23,8 +23,8 @@ export const communication = defineSection({
 		{
 			kind: 'scale',
 			id: 'project-state',
-			text: 'How does the project stand today?',
-			points: ['Stopped', 'In real trouble', 'Slipping', 'On track', 'Ahead of its plan'],
+			text: 'How is the project doing today?',
+			points: ['Stopped', 'In real trouble', 'Slipping', 'On track', 'Ahead of plan'],
 		},
 		{
 			kind: 'single',
@@ -35,15 +35,15 @@ export const communication = defineSection({
 				lead: 'To the project lead',
 				it: 'To IT',
 				meeting: 'To a regular meeting',
-				colleagues: 'To colleagues, we help each other',
-				nowhere: 'Nowhere, I would keep it',
+				colleagues: 'To colleagues',
+				nowhere: 'Nowhere: I would keep it to myself',
 			},
 		},
 		{
 			kind: 'scale',
 			id: 'problem-answer',
 			text: 'When somebody raises a problem, how often do they hear back?',
-			points: ['Never', 'Seldom', 'About half of the time', 'Most of the time', 'Every time'],
+			points: ['Never', 'Rarely', 'About half the time', 'Most of the time', 'Every time'],
 			readiness: 'high-is-good',
 		},
 		{
@@ -53,9 +53,9 @@ export const communication = defineSection({
 			points: [
 				'It gets people into trouble',
 				'It is held back',
-				'It arrives softened',
+				'It arrives watered down',
 				'Most of it arrives',
-				'It arrives as it is',
+				'It arrives unchanged',
 			],
 			readiness: 'high-is-good',
 			isShort: true,

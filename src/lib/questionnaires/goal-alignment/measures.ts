@@ -4,21 +4,20 @@ import { defineSection } from '../define-section';
 export const measures = defineSection({
 	id: 'measures',
 	title: 'Measures',
-	purpose:
-		'Whether there is a figure that would show the gain, beyond “the system is switched on”.',
+	purpose: 'Whether a figure would show the benefit, beyond “the system is switched on”.',
 	items: [
 		{
 			kind: 'single',
 			id: 'main-figure',
 			text: 'Which figure should move first if the project works?',
 			options: {
-				'lead-time': 'How long a job takes from start to end',
-				'unit-cost': 'What one job costs us',
-				errors: 'Errors and work done twice',
+				'lead-time': 'How long a job takes from start to finish',
+				'unit-cost': 'What each job costs us',
+				errors: 'Errors and rework',
 				sales: 'Sales or margin',
 				complaints: 'What customers say about us',
 				cash: 'Days until we are paid',
-				none: 'No figure, it is not about figures',
+				none: 'None: it is not about figures',
 			},
 			isShort: true,
 		},
@@ -26,13 +25,13 @@ export const measures = defineSection({
 			kind: 'multiple',
 			id: 'figure-written',
 			text: 'What is written down about the project’s main figure?',
-			hint: 'Tick only what you could show to somebody.',
+			hint: 'Tick only what you could show somebody.',
 			options: {
 				today: 'Where it stands today',
 				target: 'Where it should get to',
-				'by-when': 'By when it should get there',
-				'early-sign': 'An early sign that shows it is on its way',
-				owner: 'Who answers for it',
+				'by-when': 'When it should get there',
+				'early-sign': 'An early sign that it is on its way',
+				owner: 'Who is responsible for it',
 			},
 		},
 		{
@@ -48,10 +47,10 @@ export const measures = defineSection({
 			text: 'When will this project be called done?',
 			options: {
 				switched: 'When the system is switched on',
-				used: 'When everyone works with it',
+				used: 'When everybody uses it',
 				moved: 'When the figures have moved',
-				spent: 'When the money is used up',
-				unsaid: 'Nobody has said so far',
+				spent: 'When the money is spent',
+				unsaid: 'Nobody has said yet',
 			},
 			isShort: true,
 		},

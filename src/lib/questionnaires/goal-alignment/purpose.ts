@@ -2,11 +2,11 @@ import { defineSection } from '../define-section';
 import { HORIZON } from './horizon';
 
 const goals = {
-	revenue: 'Bring in more revenue',
-	cost: 'Lower our costs',
+	revenue: 'Increase revenue',
+	cost: 'Cut costs',
 	customer: 'Give customers a better experience',
-	risk: 'Lower our risks or meet a rule',
-	legacy: 'Replace something that is near its end',
+	risk: 'Reduce risk or meet a regulation',
+	legacy: 'Replace something near the end of its life',
 };
 
 /** What the project is for, and how people will know. */
@@ -19,7 +19,7 @@ export const purpose = defineSection({
 			kind: 'single',
 			id: 'primary-goal',
 			text: 'Which one goal matters most for this project?',
-			hint: 'The one you would keep if you could keep only one.',
+			hint: 'The one you would keep if you could only keep one.',
 			options: { ...goals, other: 'Something else' },
 			isShort: true,
 			isPredicted: true,
@@ -28,28 +28,28 @@ export const purpose = defineSection({
 		{
 			kind: 'ranking',
 			id: 'goal-order',
-			text: 'When goals get in each other’s way, in what order should they win?',
-			hint: 'Best first. Place at least two; the rest may stay out.',
+			text: 'When goals conflict, which should come first?',
+			hint: 'Rank at least two, most important first. You can leave the rest out.',
 			options: goals,
 		},
 		{
 			kind: 'allocation',
 			id: 'goal-points',
-			text: 'If you had 100 points of effort, how would you share them over these goals?',
+			text: 'If you had 100 points of effort, how would you share them among these goals?',
 			options: { ...goals, work: 'Make daily work easier' },
 			isShort: true,
 		},
 		{
 			kind: 'text',
 			id: 'success-sentence',
-			text: 'What will be true in the end if this project works?',
+			text: 'What will be true at the end if this project works?',
 			hint: 'One sentence is enough.',
 			maxLength: 280,
 		},
 		{
 			kind: 'date',
 			id: 'benefit-date',
-			text: 'By what day should the people around you feel the good of this project?',
+			text: 'By what date should the people around you notice the benefit of this project?',
 			...HORIZON,
 		},
 		{
@@ -57,11 +57,11 @@ export const purpose = defineSection({
 			id: 'failure-signs',
 			text: 'Which of these would make you call the project a failure?',
 			options: {
-				late: 'It comes many months late',
+				late: 'It is many months late',
 				'over-budget': 'It costs far more than planned',
 				unused: 'People work around it',
 				service: 'Customers get worse service',
-				'no-gain': 'No figure gets better',
+				'no-gain': 'No figure improves',
 				mistrust: 'Nobody trusts its numbers',
 				leavers: 'Good people leave because of it',
 			},

@@ -5,15 +5,15 @@ import { HORIZON } from './horizon';
 export const scope = defineSection({
 	id: 'scope',
 	title: 'Scope and plan',
-	purpose: 'Whether people see the same plan and believe in it.',
+	purpose: 'Whether people see the same plan and believe it.',
 	items: [
 		{
 			kind: 'scale',
 			id: 'scope-line',
-			text: 'How clear is the line between what the project covers and what it leaves out?',
+			text: 'How clear is it what the project covers and what it leaves out?',
 			points: [
-				'There is no line',
-				'Very blurred',
+				'Not clear at all',
+				'Mostly unclear',
 				'Clear in some places',
 				'Clear in most places',
 				'Clear everywhere',
@@ -36,7 +36,7 @@ export const scope = defineSection({
 		{
 			kind: 'date',
 			id: 'go-live-date',
-			text: 'On what day will people really start to work with the new system?',
+			text: 'On what date will people really start to use the new system?',
 			hint: 'What you believe, not what the plan says.',
 			...HORIZON,
 			isShort: true,
@@ -44,8 +44,8 @@ export const scope = defineSection({
 		{
 			kind: 'number',
 			id: 'final-cost',
-			text: 'How much of the planned budget will the project need in the end?',
-			hint: '100 is exactly as planned, 150 is half as much again.',
+			text: 'How much of the planned budget will the project use in the end?',
+			hint: '100 is exactly as planned; 150 is half as much again.',
 			unit: '% of the budget',
 			min: 50,
 			max: 400,
@@ -55,13 +55,13 @@ export const scope = defineSection({
 		{
 			kind: 'scale',
 			id: 'work-studied',
-			text: 'How closely has the project looked at how work is done here today?',
+			text: 'How closely has the project studied how work is done here today?',
 			points: [
 				'Not at all',
-				'From far away',
-				'At some of the work',
-				'At most of the work',
-				'At all of it, step by step',
+				'From a distance',
+				'Some of the work',
+				'Most of the work',
+				'All of it, step by step',
 			],
 			readiness: 'high-is-good',
 			isShort: true,

@@ -4,12 +4,12 @@ import { defineSection } from '../define-section';
 export const sponsorship = defineSection({
 	id: 'sponsorship',
 	title: 'Sponsorship and decisions',
-	purpose: 'Whether everybody names the same people when something has to be decided.',
+	purpose: 'Whether everybody names the same people for decisions.',
 	items: [
 		{
 			kind: 'entity',
 			id: 'sponsor',
-			text: 'Who is the sponsor, the one person who answers for this project?',
+			text: 'Who is the sponsor, the one person responsible for this project?',
 			list: 'person',
 			isShort: true,
 			weight: 1,
@@ -19,9 +19,9 @@ export const sponsorship = defineSection({
 			id: 'sponsor-seen',
 			text: 'When did you last see the sponsor do something for this project?',
 			points: [
-				'Never so far',
-				'More than half a year ago',
-				'In the last half year',
+				'Never',
+				'More than six months ago',
+				'In the last six months',
 				'In the last month',
 				'In the last week',
 			],
@@ -49,7 +49,7 @@ export const sponsorship = defineSection({
 				it: 'IT',
 				supplier: 'The supplier',
 				loudest: 'Whoever pushes hardest',
-				nobody: 'Nobody, it stays open',
+				nobody: 'Nobody: it stays open',
 			},
 			isShort: true,
 			weight: 1,
@@ -57,18 +57,18 @@ export const sponsorship = defineSection({
 		{
 			kind: 'scale',
 			id: 'obstacles',
-			text: 'When something blocks the project, how long does it take until it is cleared?',
+			text: 'When something blocks the project, how long does it take to clear?',
 			points: ['Hours', 'Days', 'Weeks', 'Months', 'It stays blocked'],
 			readiness: 'high-is-bad',
 		},
 		{
 			kind: 'single',
 			id: 'milestone-owner',
-			text: 'Who answers for the project’s next milestone?',
+			text: 'Who is responsible for the project’s next milestone?',
 			options: {
 				one: 'Exactly one person',
 				two: 'Two people',
-				several: 'Three people or more',
+				several: 'Three or more people',
 				group: 'A committee',
 				nobody: 'Nobody',
 			},

@@ -4,7 +4,7 @@ import { defineSection } from '../define-section';
 export const users = defineSection({
 	id: 'users',
 	title: 'The people who use it most',
-	purpose: 'Whether the system will be a tool to those who spend their day with it.',
+	purpose: 'Whether the system will help the people who use it all day.',
 	items: [
 		{
 			kind: 'single',
@@ -21,7 +21,7 @@ export const users = defineSection({
 		{
 			kind: 'scale',
 			id: 'help-or-watch',
-			text: 'For those who use it all day, will it feel like help or like being watched?',
+			text: 'For people who use it all day, will it feel like help or like being watched?',
 			points: [
 				'Only like being watched',
 				'More like being watched',
@@ -36,19 +36,19 @@ export const users = defineSection({
 		{
 			kind: 'multiple',
 			id: 'side-tools',
-			text: 'What will people still use on the side a year later?',
+			text: 'What will people still use on the side after a year?',
 			options: {
 				spreadsheets: 'Their own spreadsheets',
 				paper: 'Paper lists',
 				chat: 'Chats and messages',
 				old: 'The old system',
-				memory: 'What they know by heart',
+				memory: 'What they remember',
 			},
 		},
 		{
 			kind: 'number',
 			id: 'daily-use',
-			text: 'Out of 100 people who should use it, how many will do so every day after half a year?',
+			text: 'Out of 100 people who should use it, how many will use it every day after six months?',
 			unit: 'of 100 people',
 			min: 0,
 			max: 100,
@@ -59,7 +59,7 @@ export const users = defineSection({
 		{
 			kind: 'yes-partly-no',
 			id: 'users-tried',
-			text: 'Have the people who will use it most tried it with their own work?',
+			text: 'Have the people who will use it most tried it on their own work?',
 			readiness: 'high-is-good',
 		},
 	],

@@ -16,6 +16,8 @@ export interface HandoffSide {
 	readonly statements: readonly HandoffStatement[];
 	/** Who described this side of the process, whether they state the handoff or not; empty where nobody did. */
 	readonly described: readonly string[];
+	/** Who described the process, but not this side of it. */
+	readonly silent: readonly string[];
 }
 
 /** A handoff as it is stated, on either side or both. */
@@ -74,9 +76,9 @@ function keyOf(place: Place): string {
 	return place.kind === 'process' ? `=${place.key}` : place.kind;
 }
 
-function newSide(end: Place, described: ReadonlyMap<string, readonly string[]>): MutableSide {
-	const people = end.kind === 'process' ? described.get(end.key) : undefined;
-	return { end, statements: [], described: people ?? [] };
+function newSide(end: Place, people: ReadonlyMap<string, Describers>): MutableSide {
+	const here = end.kind === 'process' ? people.get(end.key) : undefined;
+	return { end, statements: [], described: here?.described ?? [], silent: here?.silent ?? [] };
 }
 
 /** Once a person and wording, however many accounts they gave under names that were merged since. */
@@ -97,17 +99,24 @@ function inOrder(side: HandoffSide): HandoffSide {
 	return { ...side, statements };
 }
 
-/** Who described one side of each process; processes of which nobody did are not in it. */
+/** Who described one side of a process, and who described the process without it; by code point. */
+type Describers = Pick<HandoffSide, 'described' | 'silent'>;
+
 function describers(
 	processes: ReadInventory['processes'],
 	sideOf: (account: Account) => readonly EdgeEnd[] | null,
-): ReadonlyMap<string, readonly string[]> {
+): ReadonlyMap<string, Describers> {
 	return new Map(
-		processes.flatMap(({ process, accounts }) => {
-			const people = accounts.filter((account) => sideOf(account) !== null).map(({ by }) => by);
-			return people.length === 0
-				? []
-				: [[process, [...new Set(people)].sort(compareText)] as const];
+		processes.map(({ process, accounts }) => {
+			const did = new Set(
+				accounts.filter((account) => sideOf(account) !== null).map(({ by }) => by),
+			);
+			const others = new Set(accounts.map(({ by }) => by).filter((by) => !did.has(by)));
+			return [process, { described: inNameOrder(did), silent: inNameOrder(others) }] as const;
 		}),
 	);
+}
+
+function inNameOrder(people: ReadonlySet<string>): readonly string[] {
+	return [...people].sort(compareText);
 }

@@ -2,7 +2,7 @@
 export const billing = `
 invoice rosa
   story We take the order from the ERP, the price from the tariff table and the address from our own list.
-  story Whether the freight arrived we hear when a customer does not pay.
+  story We only hear whether the freight arrived when a customer does not pay.
   written yes | Billing handbook, page 1 | partly
   owner "Rosa Jimenez"
   backup "Lena Fischer"
@@ -21,7 +21,7 @@ invoice rosa
   data Price | tariffs | Mikael’s sheet
   data Billing address | billing | the old ERP
   step re-keyed | The address is typed from our list
-  step by-hand | Each tenth invoice is corrected with a pen
+  step by-hand | Every tenth invoice is corrected with a pen
   approval Invoice above 10,000 euros | david | it stays in the tray
   pressure slows | The first week of a month
   around unofficial-tool | Billing’s customer list | addresses that are right | "Rosa Jimenez" | billing addresses, tax numbers | invoices go to the wrong place
@@ -39,7 +39,7 @@ invoice lena
   system old | Shows invoices
   system billing | Keeps customers and addresses
   counts tariffs
-  step re-keyed | Order number, weight and address, each time
+  step re-keyed | Order number, weight and address, every time
   pressure slows | Month end, and when Rosa is away
   around workaround | I keep a list of customers who always complain | so that I check theirs first | "Lena Fischer" | names and what went wrong | more complaints
   knows do
@@ -53,7 +53,7 @@ invoice david
   knows told
 
 extras lena
-  story Waiting time stands on the delivery note, if I get to see the note. Mostly I do not, and then nobody pays for it.
+  story Waiting time is on the delivery note, if I get to see the note. Usually I do not, and then nobody pays for it.
   written no
   owner nobody
   backup nobody
@@ -62,7 +62,7 @@ extras lena
   systems none
   counts nobody
   data Waiting time | nobody | the driver knows
-  step by-hand | The form is filled in with a pen
+  step by-hand | The form is filled in by pen
   pressure breaks | Nobody does it in the last week of a month.
   knows do
 

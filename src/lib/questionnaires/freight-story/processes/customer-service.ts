@@ -1,22 +1,22 @@
 /** Customer service: takes the orders, hears last of what happens on the road, and settles what Billing could not know. */
 export const customerService = `
 order ravi
-  story Orders come by mail and by phone. I type them into the old ERP. If there is no price I ring Mikael.
-  story Each order is one page, and a third of them miss something.
+  story Orders come by e-mail and by phone. I type them into the old ERP. If there is no price I ring Mikael.
+  story Each order is one page, and a third of them lack something.
   written partly | My own notes | yes
   owner "Customer service"
   backup nobody
   in outside | Order | by e-mail or phone | a customer orders
-  in quote | Price told on the phone | a phone call | I ring Sales
+  in quote | Price agreed on the phone | a phone call | I ring Sales
   in customer | Customer number | an e-mail
   out plan | Transport order | in the old ERP
   system old | Takes orders
   system mailbox | Takes orders and complaints by e-mail
   counts old
-  data Address of delivery | old | the customer’s own mail
-  step re-keyed | Every order is typed from the mail into the ERP
-  step by-hand | Missing weights are asked for by phone
-  approval Order of a customer who does not pay | walter | we take it
+  data Address of delivery | old | the customer’s own e-mail
+  step re-keyed | Every order is typed from the e-mail into the ERP
+  step by-hand | I ask for missing weights by phone
+  approval Order from a customer who does not pay | walter | we take it
   pressure slows | On Mondays and before holidays
   around exception | Large customers send a spreadsheet, and I load it line by line | they will not use the form | - | a week of orders | two days of typing
   knows do
@@ -35,27 +35,27 @@ order tom
   written ?
   owner ?
   out plan | Transport order
-  system board | Plans tours
-  pressure slows | Orders after four o’clock break the plan of the next day.
+  system board | Plans routes
+  pressure slows | Orders after four o’clock upset the next day’s plan.
   knows saw
 
 track ravi
   story A customer asks where the freight is. I ring dispatch, dispatch writes to the driver, and I ring back an hour later.
-  story In the tracking I could see the trucks, but I have no login.
+  story I could see the trucks in the tracking, but I have no login.
   written no
   owner nobody
-  in outside | Question where the freight is | a phone call
+  in outside | Question about where the freight is | a phone call
   in dispatch | Arrival times | by phone, when I ask
   out outside | Answer | a phone call
   system old | Takes orders
   counts nobody
-  step by-hand | I ask dispatch for each single shipment
-  pressure breaks | When the phones are full I cannot ring dispatch.
+  step by-hand | I ask dispatch about every single shipment
+  pressure breaks | When the phones are busy I cannot ring dispatch.
   around workaround | I look up the driver’s mobile number and ask him | dispatch does not answer | - | - | customers hear nothing
   knows do
 
 track joanna
-  story Ravi rings, I look at the tracking or write into the chat. It stops me each time.
+  story Ravi rings, I look at the tracking or write in the chat. It interrupts me every time.
   written no
   owner "Customer service"
   inputs ?
@@ -90,7 +90,7 @@ dispute claire
   knows assume
 
 dispute rosa
-  story Customer service decides what we pay back. We only write the credit note.
+  story Customer service decides what we refund. We only write the credit note.
   written partly | Billing handbook, page 3 | partly
   owner "Customer service"
   in outside | Complaint

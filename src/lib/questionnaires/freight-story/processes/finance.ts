@@ -1,8 +1,8 @@
 /** Finance: one man and his workbook put three customer lists together, and the month waits for him. */
 export const finance = `
 close walter
-  story It takes four weeks. One of them is the closing. In the other three I put the customer lists together, alone, in my workbook.
-  story When I am ill the month stays open. It happened in March.
+  story It takes four weeks. One of them is the close itself. In the other three I match the customer lists, alone, in my workbook.
+  story When I am ill, the month stays open. It happened in March.
   written no
   owner walter
   backup nobody
@@ -23,7 +23,7 @@ close walter
   knows do
 
 close david
-  story Closing takes its time everywhere. Walter has it in hand.
+  story The close takes time everywhere. Walter has it under control.
   written yes | Finance manual
   owner walter
   inputs ?
@@ -39,7 +39,7 @@ close rosa
   knows saw
 
 lists walter
-  story Sales has one list, Billing has one, the ERP has one. 4,100 customers, 3,600 and 5,200. I match them by name each month.
+  story Sales has one list, Billing has one, the ERP has one. 4,100 customers, 3,600 and 5,200. I match them by name every month.
   story It was never my task. It fell to me because I needed the sum.
   written no
   owner nobody
@@ -54,9 +54,9 @@ lists walter
   counts workbook
   data Customers | workbook | the old ERP, Billing’s list, Claire’s contacts
   step spreadsheet | Names are matched by eye
-  step by-hand | I ring Rosa for those that fit nowhere
+  step by-hand | I ring Rosa about those that fit nowhere
   approvals none
-  pressure one-person | Nobody else knows which customers are one and the same.
+  pressure one-person | Nobody else knows which customers are the same.
   around unofficial-tool | My month-end workbook | to have one number | walter | every customer under each of its names | the month stays open
   knows do
 
@@ -78,8 +78,8 @@ lists claire
   knows assume
 
 lists sana
-  story There is one list, in the ERP. What the departments keep beside it is not supported.
-  written partly | A page on the IT pages | no
+  story There is one list, in the ERP. We do not support what the departments keep beside it.
+  written partly | A page on the IT site | no
   owner "Finance"
   system old | Keeps customers and addresses
   counts old
@@ -88,7 +88,7 @@ lists sana
   knows assume
 
 collect walter
-  story Whoever has not paid after thirty days gets a reminder, if I find the time. On average we wait 58 days.
+  story Anybody who has not paid after thirty days gets a reminder, if I find the time. On average we wait 58 days.
   written partly | Finance manual | partly
   owner david
   backup ?

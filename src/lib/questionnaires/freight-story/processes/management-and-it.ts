@@ -1,7 +1,7 @@
 /** Management and IT: a report whose figures nobody can trace, and a rescue that nobody has tried. */
 export const managementAndIt = `
 report david
-  story Walter sends the figures, I make twelve slides of them. If they come late we show those of the month before.
+  story Walter sends the figures, and I turn them into twelve slides. If they come late, we show last month’s.
   written yes | Board calendar | yes
   owner david
   backup walter
@@ -12,7 +12,7 @@ report david
   data Cost of a shipment | workbook
   step re-keyed | Figures are typed into slides
   approval The board paper | marianne | it goes out unsigned
-  pressure slows | When the month is closed late
+  pressure slows | When the month closes late
   knows do
 
 report marianne
@@ -23,7 +23,7 @@ report marianne
   knows told
 
 restore peter
-  story There is a plan from 2015. The server that it names is gone. I would manage somehow.
+  story There is a plan from 2015. The server it names is gone. I would manage somehow.
   written yes | A binder in the server room | no
   outputs ?
   system backups | Keeps a copy of the old ERP
@@ -32,7 +32,7 @@ restore peter
   knows assume
 
 restore sana
-  story I change the tapes each Friday. Nobody has ever read one back.
+  story I change the tapes every Friday. Nobody has ever read one back.
   written no
   owner ?
   backup ?

@@ -1,18 +1,18 @@
 /** Sales: every price comes out of one sheet, and nobody looks after the table that Billing reads. */
 export const sales = `
 quote mikael
-  story A customer asks for a price. I open my sheet, take the zone and the weight, add fuel, and send the price by e-mail.
-  story A standard price takes me five minutes. When I am out it waits until I am back.
+  story A customer asks for a price. I open my sheet, take the zone and the weight, add fuel and send the price by e-mail.
+  story A standard price takes me five minutes. When I am out, it waits until I am back.
   written no
   owner "Mikael Aho"
   backup nobody
-  in outside | Request for a price | by e-mail or phone | a customer asks
+  in outside | Price request | by e-mail or phone | a customer asks
   in prices | Current prices
-  out order | Price by e-mail | an e-mail to the customer, in copy to the orders mailbox
+  out order | Price by e-mail | an e-mail to the customer, copied to the orders mailbox
   system pricing | Keeps prices
   system mailbox | Takes orders and complaints by e-mail
   counts pricing
-  data Prices | pricing | a print on Claire’s wall, and the table in the old ERP
+  data Prices | pricing | a printout on Claire’s wall, and the table in the old ERP
   data Discounts | pricing
   step spreadsheet | Zone, weight and fuel are put together in the sheet
   step re-keyed | The price is typed into the e-mail
@@ -27,7 +27,7 @@ quote claire
   owner "Mikael Aho"
   backup ?
   outputs ?
-  pressure one-person | It hangs on Mikael.
+  pressure one-person | It depends on Mikael.
   around unofficial-tool | Mikael’s sheet | it is quick | "Mikael Aho" | prices
   knows saw
 
@@ -39,7 +39,7 @@ quote ravi
   knows assume
 
 prices rosa
-  story The table in the ERP is what we invoice from. Operations keeps it, so we thought. Since last year half of the rows are too low.
+  story We invoice from the table in the ERP. We thought Operations kept it up to date. Half of the rows have been too low since last year.
   written partly | A page in the billing handbook | no
   owner "Operations and dispatch"
   inputs ?
@@ -47,7 +47,7 @@ prices rosa
   system tariffs | Keeps prices
   counts tariffs
   data Tariffs | tariffs | Mikael has others in his sheet
-  step re-keyed | When somebody complains I type the new row myself
+  step re-keyed | When somebody complains, I type the new row myself
   pressure breaks | In January, when all prices change at once
   around workaround | I correct the price on the invoice by hand | the table is old | - | - | customers pay the wrong price
   knows saw
@@ -80,16 +80,16 @@ prices mikael
   story I keep my own sheet up to date. The table in the ERP? I thought Billing had given that up years ago.
   written no
   owner nobody
-  in outside | Fuel index of the month | from a web page | the first of the month
+  in outside | This month’s fuel index | from a web page | the first of the month
   out quote | Current prices | the next tab of the sheet
   system pricing | Keeps prices
   counts pricing
   data Tariffs | pricing | the table in the old ERP, but that one is dead
   step by-hand | I look up the fuel index and type it in
-  step spreadsheet | All rates are worked out again
+  step spreadsheet | All rates are calculated again
   approvals none
   pressure one-person | It is my sheet.
-  around unofficial-tool | Tabs for our twenty largest customers | each has a deal of its own | "Mikael Aho" | deals by customer | I would have to ask each customer what we agreed
+  around unofficial-tool | Tabs for our twenty largest customers | each has its own deal | "Mikael Aho" | deals by customer | I would have to ask each customer what we agreed
   knows do
 
 prices claire
@@ -100,7 +100,7 @@ prices claire
   knows told
 
 customer claire
-  story A new customer signs. I put the name into my contacts, and a form goes to Customer service, who give out the number.
+  story A new customer signs. I add the name to my contacts, and a form goes to Customer service, who give out the number.
   written yes | Sales handbook, page 12 | partly
   owner claire
   backup "Mikael Aho"
@@ -109,7 +109,7 @@ customer claire
   system old | Keeps customers and addresses
   system "Claire’s contacts" | Keeps customers and addresses
   counts old
-  data Address of the customer | old | my contacts, Billing’s list
+  data Customer’s address | old | my contacts, Billing’s list
   step re-keyed | The form is typed into the old ERP
   approval Credit above 20,000 euros | walter | we ship and hope
   pressure holds
@@ -117,21 +117,21 @@ customer claire
   knows do
 
 customer rosa
-  story We hear of a new customer when the first invoice comes back. Then I put the right address on our own list.
+  story We hear about a new customer when the first invoice comes back. Then I add the right address to our own list.
   written no
   owner claire
   inputs ?
   outputs none
   system billing | Keeps customers and addresses
   counts billing
-  data Billing address | billing | the old ERP has the one of the warehouse
+  data Billing address | billing | the old ERP has the warehouse’s
   step re-keyed | I type the address again
   pressure slows
   around unofficial-tool | Billing’s customer list | addresses that are right | "Rosa Jimenez" | billing addresses, tax numbers | invoices go to the wrong place
   knows do
 
 customer ravi
-  written partly | A mail that I keep | yes
+  written partly | An e-mail I keep | yes
   owner claire
   systems ?
   pressure holds

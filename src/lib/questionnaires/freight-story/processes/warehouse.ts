@@ -12,7 +12,7 @@ load emeka
   system scanner | Counts parcels onto the truck
   counts scanner
   data Number of parcels | scanner | the paper list
-  step by-hand | Wrong weights are corrected on the paper
+  step by-hand | Wrong weights are corrected on paper
   approvals none
   pressure slows | Before Christmas the ramp is full.
   workarounds none
@@ -24,13 +24,13 @@ load tom
   in plan | Loading list
   out dispatch | Loaded truck
   system scanner | Counts parcels onto the truck
-  system board | Plans tours
+  system board | Plans routes
   counts scanner
   pressure holds
   knows saw
 
 pallets emeka
-  story Once a month we count the pallets, because it was always done. I write the number into a book.
+  story Once a month we count the pallets, because we always have. I write the number in a book.
   written no
   owner tom
   inputs none
