@@ -1,42 +1,57 @@
 import { mergeUpdates } from 'yjs';
 import type { Clock } from './clock';
 
-/** Updates of one document within this time become one, in ms. */
+/** After one message, further updates are collected for this long and sent as one, in ms. */
 const BATCH_MS = 25;
 /** Merging is quadratic in how many are merged at once. */
 const GROUP = 16;
 
-/** Gathers updates that follow each other closely, so that a burst of small edits is one message. */
+/**
+ * Sends updates of one document: a single edit at once, so that nobody waits for it; what follows within `BATCH_MS` of a message as
+ * one merged message, so that a burst does not become a flood.
+ */
 export class UpdateBatch {
 	readonly #clock: Clock;
 	readonly #send: (update: Uint8Array) => void;
-	#updates: Uint8Array[] = [];
-	#stopWaiting: (() => void) | null = null;
+	#waiting: Uint8Array[] = [];
+	#cancelTimer: (() => void) | null = null;
+	#isStopped = false;
 
+	/** `send` is called in the order of the updates, never with an empty one. */
 	constructor(clock: Clock, send: (update: Uint8Array) => void) {
 		this.#clock = clock;
 		this.#send = send;
 	}
 
-	/** Sends `update` soon. */
+	/** Sends `update` before it returns, unless a message was sent within the last `BATCH_MS`: then with the next one. */
 	add(update: Uint8Array): void {
-		this.#updates.push(update);
-		this.#stopWaiting ??= this.#clock.after(BATCH_MS, () => this.flush());
+		if (this.#isStopped) return;
+		this.#waiting.push(update);
+		if (this.#cancelTimer === null) this.flush();
 	}
 
-	/** Sends what was gathered now. */
+	/** Sends what is waiting now. */
 	flush(): void {
-		this.#stopWaiting?.();
-		this.#stopWaiting = null;
-		const updates = this.#updates;
-		this.#updates = [];
-		if (updates.length > 0) this.#send(merge(updates));
+		const updates = this.#waiting;
+		if (updates.length === 0) return;
+		this.#waiting = [];
+		this.#startTimer();
+		this.#send(merge(updates));
 	}
 
-	/** Forgets what was gathered. */
+	/** Drops what is waiting; nothing is sent from now on. */
 	stop(): void {
-		this.#stopWaiting?.();
-		this.#updates = [];
+		this.#isStopped = true;
+		this.#cancelTimer?.();
+		this.#waiting = [];
+	}
+
+	#startTimer(): void {
+		this.#cancelTimer?.();
+		this.#cancelTimer = this.#clock.after(BATCH_MS, () => {
+			this.#cancelTimer = null;
+			this.flush();
+		});
 	}
 }
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { applyUpdate, encodeStateAsUpdate, encodeStateVector } from 'yjs';
-import { FRAME_RULES } from '../../../src/lib/sync/frame';
+import { FRAME_RULES, LAST_PART } from '../../../src/lib/sync/frame';
 import { seededRandom } from './seeded-random';
 import { FAIR, SeededWire } from './seeded-wire';
 import { SimulatedPeer } from './simulated-peer';
@@ -17,6 +17,8 @@ class Bench {
 	readonly clock = new VirtualClock();
 	readonly #random = seededRandom(5);
 	readonly arrived = new Map<SimulatedPeer, Map<number, number>>();
+	/** The kinds of all parts that were sent, in order. */
+	readonly sent: number[] = [];
 
 	peer(name: number): SimulatedPeer {
 		const key = authors.keys[name];
@@ -25,8 +27,8 @@ class Bench {
 	}
 
 	link(one: SimulatedPeer, other: SimulatedPeer): void {
-		const here = new SeededWire(other.clock, this.#random, () => FAIR);
-		const there = new SeededWire(one.clock, this.#random, () => FAIR);
+		const here = this.#wire(other);
+		const there = this.#wire(one);
 		SeededWire.join(here, there);
 		one.connect(other, here, true);
 		other.connect(one, there, false);
@@ -36,6 +38,16 @@ class Bench {
 
 	bytes(peer: SimulatedPeer, kind: keyof typeof FRAME_RULES): number {
 		return this.arrived.get(peer)?.get(FRAME_RULES[kind].code) ?? 0;
+	}
+
+	#wire(to: SimulatedPeer): SeededWire {
+		const wire = new SeededWire(to.clock, this.#random, () => FAIR);
+		const send = wire.send.bind(wire);
+		wire.send = (part) => {
+			this.sent.push((part[0] ?? 0) & ~LAST_PART);
+			send(part);
+		};
+		return wire;
 	}
 
 	#count(peer: SimulatedPeer, wire: SeededWire): void {
@@ -58,6 +70,20 @@ async function answerMuch(peer: SimulatedPeer, count: number): Promise<void> {
 function statusOf(one: SimulatedPeer, other: SimulatedPeer) {
 	return one.links.get(other)?.status;
 }
+
+test('[SY17] a signed answer leaves for every peer at the moment it is written', async () => {
+	const bench = new Bench();
+	const [one, two, three] = [bench.peer(0), bench.peer(1), bench.peer(2)];
+	bench.link(one, two);
+	bench.link(one, three);
+	await bench.clock.advance(3_000);
+	bench.sent.length = 0;
+	await one.write((seq) => answerDraft('own-one', 5, seq));
+	// No time has passed since.
+	expect(bench.sent).toEqual([FRAME_RULES.yjs.code, FRAME_RULES.yjs.code]);
+	await bench.clock.advance(1 + FAIR.longestDelayMs);
+	expect([two.ledger.size, three.ledger.size]).toEqual([1, 1]);
+});
 
 test('[SY5] two documents under one client number, with equal state vectors and different records, come together', async () => {
 	const bench = new Bench();
