@@ -7,6 +7,7 @@ export { openMirror, type Mirror, type NamedBytes } from './mirror';
 export { previewImport, type ImportPreview } from './preview-import';
 export { readChosenFile, readFile } from './read-file';
 export type { SaveStatus } from './save-status';
+export { SequenceNumbers } from './sequence-numbers';
 export type { SetAside } from './set-aside';
 export {
 	openShelf,

@@ -1,18 +1,26 @@
 import { isFault } from '$lib/faults';
 import type { Ledger, Statement } from '$lib/model';
 import { signRecord, type AssessmentId, type DeviceKey } from '$lib/records';
-import type { Shelf } from '$lib/storage';
+import { SequenceNumbers, type Shelf } from '$lib/storage';
+
+/** Sequence numbers taken from the store at a time, so that of so many edits one waits for the disk. */
+const NUMBERS_AT_ONCE = 64;
 
 /** Writes this device's own records, one after the other, so that their numbers rise in the order of the edits. */
 export class Author {
 	#queue: Promise<unknown> = Promise.resolve();
+	readonly #numbers: SequenceNumbers;
 
+	/** `hearsTabs`: whether what other tabs of this browser write is in the ledger at once. */
 	constructor(
 		private readonly assessment: AssessmentId,
 		private readonly key: DeviceKey,
 		private readonly shelf: Shelf,
 		private readonly ledger: Ledger,
-	) {}
+		hearsTabs: boolean,
+	) {
+		this.#numbers = new SequenceNumbers(shelf, assessment, hearsTabs ? NUMBERS_AT_ONCE : 0);
+	}
 
 	get id(): DeviceKey['author'] {
 		return this.key.author;
@@ -20,6 +28,7 @@ export class Author {
 
 	/** Keeps the key on this device, also after the assessment was deleted there. */
 	keepKey(): Promise<void> {
+		this.#numbers.forget();
 		return this.shelf.putKey(this.assessment, this.key);
 	}
 
@@ -54,7 +63,7 @@ export class Author {
 	async #nextSeqs(count: number): Promise<number> {
 		const atLeast = this.ledger.highestSeq(this.key.author) + 1;
 		try {
-			return await this.shelf.nextSeq(this.assessment, atLeast, count);
+			return await this.#numbers.take(atLeast, count);
 		} catch (thrown) {
 			// A full or closed store must not lose the answer: it lives on in memory and in the room, and the status line
 			// says that it is not saved. Only two tabs without a common store could draw the same number.

@@ -42,7 +42,7 @@ export class LiveRoom {
 	constructor(parts: RoomParts, otherGroup: string) {
 		const { shelf, entry, store, room } = parts;
 		this.#parts = parts;
-		this.context = new RoomContext({ ...parts, id: entry.id });
+		this.context = new RoomContext({ ...parts, id: entry.id, hearsTabs: room !== null });
 		this.listing = new Listing(this.context, shelf, entry);
 		this.sharing = new Sharing(room, this.listing);
 		this.people = new People(this.context, this.sharing, this.listing);

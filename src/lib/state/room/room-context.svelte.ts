@@ -22,6 +22,8 @@ export interface RoomBasis {
 	readonly shelf: Shelf;
 	/** Checks signatures, large batches beside the page. */
 	readonly verify: Verify;
+	/** Whether what other tabs of this browser write is in the ledger at once; default false, which is slower and always right. */
+	readonly hearsTabs?: boolean;
 }
 
 /**
@@ -117,6 +119,7 @@ export class RoomContext {
 	}
 
 	#authorWith(key: DeviceKey): Author {
-		return new Author(this.id, key, this.#basis.shelf, this.#basis.ledger);
+		const { shelf, ledger, hearsTabs = false } = this.#basis;
+		return new Author(this.id, key, shelf, ledger, hearsTabs);
 	}
 }
