@@ -10,6 +10,7 @@ export { joinBody, parseJoinBody, type Join } from './join-body';
 export { Ledger, type LedgerCounts, type LedgerOptions, type Taken } from './ledger';
 export { Projection, type Touched, type TouchedSubject } from './projection';
 export { READING_RULES } from './reading-rules';
+export { Listeners } from './listeners';
 export {
 	LIST_FIELDS,
 	readMilestone,

@@ -1,14 +1,15 @@
-/** Who wants to be told. One that throws does not keep the news from the others. */
+/** Callbacks that want to hear of something. One that throws does not keep the news from the others. */
 export class Listeners<News extends readonly unknown[]> {
 	readonly #callbacks = new Set<(...news: News) => void>();
 
-	/** Adds one; the result takes it away again. */
+	/** Adds a callback; the result removes it. One that is added twice is called twice. */
 	add(callback: (...news: News) => void): () => void {
 		const own = (...news: News) => callback(...news);
 		this.#callbacks.add(own);
 		return () => void this.#callbacks.delete(own);
 	}
 
+	/** Calls every callback. Those added or removed meanwhile take effect with the next news. */
 	tell(...news: News): void {
 		for (const callback of [...this.#callbacks]) {
 			try {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Listeners } from '$lib/model';
 import type { AssessmentId } from '$lib/records';
 import { assessmentIdSchema } from './assessment-entry';
 
@@ -16,7 +17,7 @@ const changeSchema: v.GenericSchema<unknown, ShelfChange> = v.variant('kind', [
 
 /** Carries changes of the shelf to observers here and in the other tabs of this browser. */
 export class ShelfNews {
-	readonly #observers = new Set<(change: ShelfChange) => void>();
+	readonly #listeners = new Listeners<[change: ShelfChange]>();
 	readonly #channel: BroadcastChannel | null;
 
 	/** `name`: the channel, the same in every tab. Without BroadcastChannel only this tab hears. */
@@ -24,28 +25,23 @@ export class ShelfNews {
 		this.#channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : null;
 		this.#channel?.addEventListener('message', (event: MessageEvent<unknown>) => {
 			const change = v.safeParse(changeSchema, event.data);
-			if (change.success) this.#hear(change.output);
+			if (change.success) this.#listeners.tell(change.output);
 		});
 	}
 
 	/** Tells a change that has been written. */
 	tell(change: ShelfChange): void {
 		this.#channel?.postMessage(change);
-		this.#hear(change);
+		this.#listeners.tell(change);
 	}
 
 	/** Calls back on every change; gives the way to stop. */
 	observe(callback: (change: ShelfChange) => void): () => void {
-		this.#observers.add(callback);
-		return () => this.#observers.delete(callback);
+		return this.#listeners.add(callback);
 	}
 
 	close(): void {
 		this.#channel?.close();
-		this.#observers.clear();
-	}
-
-	#hear(change: ShelfChange): void {
-		for (const callback of [...this.#observers]) callback(change);
+		this.#listeners.clear();
 	}
 }

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { isFault, type Fault } from '$lib/faults';
+import { Listeners } from '$lib/model';
 import type { RecordKey } from '$lib/records';
 import type { NamedBytes } from './mirror';
 import type { SaveStatus } from './save-status';
@@ -39,7 +40,7 @@ const LONGEST_PAUSE_MS = 60_000;
 /** Gathers what is to be written into few batches, one at a time, and knows whether all of it was confirmed. */
 export class WriteQueue {
 	readonly #options: WriteQueueOptions;
-	readonly #observers = new Set<() => void>();
+	readonly #listeners = new Listeners<[]>();
 	#updates: Uint8Array[] = [];
 	#records = new Map<RecordKey, NamedBytes>();
 	#isDemanded = false;
@@ -62,8 +63,7 @@ export class WriteQueue {
 
 	/** Calls back whenever `status` changes; gives the way to stop. */
 	observe(callback: () => void): () => void {
-		this.#observers.add(callback);
-		return () => this.#observers.delete(callback);
+		return this.#listeners.add(callback);
 	}
 
 	/** Takes a change of the document. */
@@ -195,7 +195,7 @@ export class WriteQueue {
 
 	#become(status: SaveStatus): void {
 		this.#status = status;
-		for (const callback of [...this.#observers]) callback();
+		this.#listeners.tell();
 	}
 
 	#now(): number {
