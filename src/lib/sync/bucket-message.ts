@@ -3,7 +3,7 @@ import { DIGEST_BYTES, getDigest, putDigest, type Digest } from './digest-messag
 /** Records are sorted into buckets by the first byte of their key. */
 export const BUCKETS = 256;
 
-/** What a device holds in each bucket, in order. */
+/** The digest of each of the 256 buckets, in order. */
 export type BucketDigests = readonly Digest[];
 
 /** The bytes of a `buckets` frame: the digests of all buckets in order. */
@@ -13,7 +13,7 @@ export function writeBuckets(digests: BucketDigests): Uint8Array {
 	return new Uint8Array(view.buffer);
 }
 
-/** Reads a `buckets` frame; `null` when it has another length. */
+/** Reads a `buckets` frame; `null` if its length is wrong. */
 export function readBuckets(bytes: Uint8Array): BucketDigests | null {
 	if (bytes.length !== BUCKETS * DIGEST_BYTES) return null;
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

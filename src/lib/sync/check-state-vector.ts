@@ -1,17 +1,20 @@
 import { decodeStateVector, getState, type Doc } from 'yjs';
 
-/** Bytes of the longest state vector that is answered: 20,000 clients. */
+/** The longest state vector that is answered, in bytes: about 20,000 clients. */
 const MAX_BYTES = 200_000;
 
 /**
- * Judges the state vector in a peer's question. `own-client`: the peer knows clocks in this document's own name that were never
- * written here, so somebody used that name; `broken`: not readable.
+ * Checks the state vector in a peer's request. `client-conflict`: the peer knows of changes under this document's client number that
+ * were never made here, so somebody else uses that number; `broken`: not readable.
  */
-export function checkStateVector(bytes: Uint8Array, doc: Doc): 'apply' | 'own-client' | 'broken' {
+export function checkStateVector(
+	bytes: Uint8Array,
+	doc: Doc,
+): 'apply' | 'client-conflict' | 'broken' {
 	if (bytes.length > MAX_BYTES) return 'broken';
 	try {
 		const claimed = decodeStateVector(bytes).get(doc.clientID) ?? 0;
-		return claimed > getState(doc.store, doc.clientID) ? 'own-client' : 'apply';
+		return claimed > getState(doc.store, doc.clientID) ? 'client-conflict' : 'apply';
 	} catch {
 		return 'broken';
 	}

@@ -2,23 +2,23 @@ import { getState, type Doc } from 'yjs';
 import { scanUpdate, type ClockRange, type UpdateOutline } from './scan-update';
 
 /**
- * What to do with an update from outside:
- * `apply` it; it is `known` already; it builds on something that is missing here (`gap`), so ask for everything; it holds
- * contents this build has no use for (`foreign`); it writes in this document's own name (`own-client`); it is `broken`.
+ * What to do with an update from a peer: `apply` it; it is already `known`; it depends on something that is missing here (`gap`), so
+ * ask for the whole state; it holds contents that no bag contains (`foreign`); it uses this document's client number
+ * (`client-conflict`); it is `broken`.
  */
-export type UpdateVerdict = 'apply' | 'known' | 'gap' | 'foreign' | 'own-client' | 'broken';
+export type UpdateVerdict = 'apply' | 'known' | 'gap' | 'foreign' | 'client-conflict' | 'broken';
 
 /**
- * Judges an update before Yjs sees it (SPEC SY6): nothing that is applied leaves pending structs behind, allocates more than its
- * bytes justify, or goes on where this document's own client stopped.
+ * Checks an update before Yjs sees it (SPEC SY6). No update that may be applied leaves pending structs behind, allocates more than
+ * its bytes justify, or continues under this document's own client number.
  */
 export function checkUpdate(update: Uint8Array, doc: Doc): UpdateVerdict {
 	const outline = tryScan(update);
 	if (!outline) return 'broken';
 	if (outline.isForeign) return 'foreign';
-	const known = new Reach(doc);
-	if (outline.brings.some(({ client, to }) => client === doc.clientID && to > known.of(client)))
-		return 'own-client';
+	const known = new KnownClocks(doc);
+	if (outline.adds.some(({ client, to }) => client === doc.clientID && to > known.of(client)))
+		return 'client-conflict';
 	if (isKnown(outline, known)) return 'known';
 	return hasGap(outline, known) ? 'gap' : 'apply';
 }
@@ -31,8 +31,8 @@ function tryScan(update: Uint8Array): UpdateOutline | undefined {
 	}
 }
 
-/** How far each client is known: all clocks below. Grows by what an update brings. */
-class Reach {
+/** Up to which clock each client's changes are known. Grows by what an update adds. */
+class KnownClocks {
 	readonly #doc: Doc;
 	readonly #extended = new Map<number, number>();
 
@@ -44,23 +44,23 @@ class Reach {
 		return this.#extended.get(client) ?? getState(this.#doc.store, client);
 	}
 
-	/** Whether the range goes on from what is known; if so it is known from now on. */
+	/** Whether the range follows on from what is known; if so, it counts as known from now on. */
 	extend({ client, from, to }: ClockRange): boolean {
-		const reach = this.of(client);
-		if (from > reach) return false;
-		this.#extended.set(client, Math.max(reach, to));
+		const end = this.of(client);
+		if (from > end) return false;
+		this.#extended.set(client, Math.max(end, to));
 		return true;
 	}
 }
 
-function isKnown({ brings, deletes }: UpdateOutline, known: Reach): boolean {
-	return deletes.length === 0 && brings.every(({ client, to }) => to <= known.of(client));
+function isKnown({ adds, deletes }: UpdateOutline, known: KnownClocks): boolean {
+	return deletes.length === 0 && adds.every(({ client, to }) => to <= known.of(client));
 }
 
-function hasGap({ brings, needs, deletes }: UpdateOutline, known: Reach): boolean {
-	if (!brings.every((range) => known.extend(range))) return true;
-	for (let i = 0; i + 1 < needs.length; i += 2) {
-		const [client, clock] = [needs[i], needs[i + 1]];
+function hasGap({ adds, requires, deletes }: UpdateOutline, known: KnownClocks): boolean {
+	if (!adds.every((range) => known.extend(range))) return true;
+	for (let i = 0; i + 1 < requires.length; i += 2) {
+		const [client, clock] = [requires[i], requires[i + 1]];
 		if (client === undefined || clock === undefined || clock >= known.of(client)) return true;
 	}
 	return deletes.some(({ client, to }) => to > known.of(client));

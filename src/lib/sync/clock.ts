@@ -1,8 +1,8 @@
-/** Time as `sync` needs it, so that tests run hours in milliseconds. */
+/** The time functions that `sync` uses; tests replace them to run hours in milliseconds. */
 export interface Clock {
 	/** Milliseconds since the epoch. */
 	now(): number;
-	/** Calls back once after `waitMs`; returns the way to call it off. */
+	/** Calls back once after `waitMs`; the result cancels it. */
 	after(waitMs: number, callback: () => void): () => void;
 }
 
@@ -18,7 +18,7 @@ export const systemClock: Clock = {
 /** Random numbers from 0 to below 1. */
 export type Random = () => number;
 
-/** `waitMs`, up to a fifth shorter or longer, so that peers do not all act in the same moment. */
+/** `waitMs`, up to a fifth shorter or longer, so that peers do not all act at the same moment. */
 export function jitter(waitMs: number, random: Random): number {
 	return waitMs * (0.8 + 0.4 * random());
 }

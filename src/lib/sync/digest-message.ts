@@ -1,27 +1,27 @@
-/** What a device holds, in 20 bytes: equal digests mean the same verified records, but for a chance of 2^-128. */
+/** A fingerprint of a set of records in 20 bytes: equal digests mean equal records, except with probability 2^-128. */
 export interface Digest {
-	/** How many verified records. */
+	/** Number of verified records. */
 	readonly count: number;
 	/** XOR of the 16 bytes of all their keys, as 32 hexadecimal characters. */
 	readonly xor: string;
 }
 
-/** A digest as one peer tells another. */
+/** A digest as one peer sends it to another. */
 export interface DigestMessage extends Digest {
 	/** Records are still arriving or being verified: this digest is about to change. */
 	readonly isBusy: boolean;
-	/** Please answer with yours. */
+	/** The receiver should answer with its own digest. */
 	readonly wantsReply: boolean;
 }
 
-/** Bytes of a digest on the wire: count as 32 bits, most significant first, then the XOR. */
+/** Size of a digest in a message: the count as 32 bits, most significant byte first, then the XOR. */
 export const DIGEST_BYTES = 20;
 
 const BUSY = 1;
 const REPLY = 2;
 const BYTES = 1 + DIGEST_BYTES;
 
-/** Whether two devices hold the same. */
+/** Whether two digests are equal. */
 export function isSameDigest(a: Digest, b: Digest): boolean {
 	return a.count === b.count && a.xor === b.xor;
 }
@@ -52,7 +52,7 @@ export function writeDigest(message: DigestMessage): Uint8Array {
 	return new Uint8Array(view.buffer);
 }
 
-/** Reads a `digest` frame; `null` when it has another length. */
+/** Reads a `digest` frame; `null` if its length is wrong. */
 export function readDigest(bytes: Uint8Array): DigestMessage | null {
 	if (bytes.length !== BYTES) return null;
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

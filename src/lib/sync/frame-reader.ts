@@ -1,9 +1,9 @@
 import { FRAME_RULES, frameKind, LAST_PART, PART_BYTES, type FrameKind } from './frame';
 
-/** What one part amounted to. */
+/** What reading one part gave. */
 export type ReadPart =
 	| { readonly kind: 'message'; readonly frame: FrameKind; readonly message: Uint8Array }
-	/** More parts of the message are to come. */
+	/** The message is not complete yet. */
 	| { readonly kind: 'waiting'; readonly frame: FrameKind }
 	/** A kind that only newer builds know. */
 	| { readonly kind: 'unknown' }
@@ -14,11 +14,11 @@ interface Incoming {
 	bytes: number;
 }
 
-/** Puts parts together again (SPEC SY3). Never throws; holds at most one unfinished message of each kind, none over its limit. */
+/** Joins parts into messages (SPEC SY3). Never throws. Holds at most one unfinished message of each kind, never more than its limit. */
 export class FrameReader {
 	readonly #unfinished = new Map<FrameKind, Incoming>();
 
-	/** Takes what a channel delivered, whatever it is. */
+	/** Reads what a channel delivered, whatever it is. */
 	read(data: unknown): ReadPart {
 		if (!(data instanceof ArrayBuffer)) return broken('part-not-binary');
 		const part = new Uint8Array(data);

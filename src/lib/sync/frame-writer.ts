@@ -2,7 +2,7 @@ import { FRAME_RULES, LAST_PART, PART_BYTES, type FrameKind } from './frame';
 
 /** The part of a data channel that writing needs. */
 export interface Outlet {
-	/** Bytes handed over that the network has not taken yet. */
+	/** Bytes that were given to `send` and are not on the network yet. */
 	readonly bufferedAmount: number;
 	/** Sends one part. @throws when the channel is not open. */
 	send(part: Uint8Array<ArrayBuffer>): void;
@@ -14,12 +14,12 @@ interface Outgoing {
 	sent: number;
 }
 
-/** The network is given no more than this at a time, in bytes; the rest waits here, where urgent messages can pass it. */
+/** No more than this is given to the channel at a time, in bytes; the rest waits here, where urgent messages can overtake it. */
 const BUFFERED_LIMIT = 256 * 1024;
-/** What may wait for one peer, in bytes. A peer so far behind loses messages and is repaired later. */
+/** What may wait for one peer, in bytes. A peer that is further behind misses messages and gets the records later by repair. */
 const QUEUE_LIMIT = 32 * 1024 * 1024;
 
-/** Cuts messages into parts and hands them to a channel no faster than it takes them, urgent ones first (SPEC SY3). */
+/** Splits messages into parts and sends them no faster than the channel takes them, urgent ones first (SPEC SY3). */
 export class FrameWriter {
 	readonly #outlet: Outlet;
 	readonly #urgent: Outgoing[] = [];
@@ -30,7 +30,7 @@ export class FrameWriter {
 		this.#outlet = outlet;
 	}
 
-	/** Queues one message. `false` when it is too large to travel or the queue is full: it was not sent. */
+	/** Queues one message. Returns `false`, and sends nothing, if it is over the limit of its kind or the queue is full. */
 	send(kind: FrameKind, message: Uint8Array): boolean {
 		const { maxBytes, isUrgent } = FRAME_RULES[kind];
 		if (message.length > maxBytes) return false;
@@ -41,7 +41,7 @@ export class FrameWriter {
 		return true;
 	}
 
-	/** Hands on what fits now. To be called whenever the channel has taken what it had. */
+	/** Sends what fits now. To be called whenever the channel can take more. */
 	pump(): void {
 		while (this.#outlet.bufferedAmount < BUFFERED_LIMIT) {
 			const queue = this.#urgent.length > 0 ? this.#urgent : this.#bulk;
@@ -51,7 +51,7 @@ export class FrameWriter {
 		}
 	}
 
-	/** Sends the next part; whether it was the last. */
+	/** Sends the next part; returns whether it was the last. */
 	#sendPart(outgoing: Outgoing): boolean {
 		const { kind, message, sent } = outgoing;
 		const end = Math.min(message.length, sent + PART_BYTES - 1);

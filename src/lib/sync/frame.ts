@@ -1,14 +1,14 @@
-/** The kinds of messages two peers exchange; see SPEC SY3. */
+/** The kinds of messages that two peers exchange; see SPEC SY3. */
 export type FrameKind =
 	'ping' | 'pong' | 'presence' | 'digest' | 'yjs' | 'buckets' | 'keys' | 'want' | 'records';
 
-/** How one kind travels. */
+/** How messages of one kind are sent. */
 export interface FrameRule {
 	/** The lower seven bits of a part's first byte. */
 	readonly code: number;
 	/** The largest message, in bytes, all its parts together. */
 	readonly maxBytes: number;
-	/** Urgent messages fit one part and pass between the parts of the others. */
+	/** Urgent messages fit into one part and are sent between the parts of others. */
 	readonly isUrgent: boolean;
 }
 
@@ -26,7 +26,7 @@ export const FRAME_RULES: Readonly<Record<FrameKind, FrameRule>> = {
 	records: { code: 20, maxBytes: 2 * MEBIBYTE, isUrgent: false },
 };
 
-/** Bytes of one part on the wire, its first byte included: any two browsers can send that much in one piece. */
+/** The largest part in bytes, including its first byte: any two browsers can send this much in one piece. */
 export const PART_BYTES = 16 * 1024;
 
 /** Set in the first byte of a message's last part. */
@@ -36,7 +36,7 @@ const kindsByCode: ReadonlyMap<number, FrameKind> = new Map(
 	frameKinds().map((kind) => [FRAME_RULES[kind].code, kind]),
 );
 
-/** The kind with this code; `undefined` for one that only newer builds know. */
+/** The kind with this code; `undefined` if only newer builds know it. */
 export function frameKind(code: number): FrameKind | undefined {
 	return kindsByCode.get(code);
 }

@@ -2,18 +2,19 @@ import type { Outlet } from './frame-writer';
 import type { Link } from './link';
 import type { Wire } from './wire';
 
-/** Below this many unsent bytes the channel asks for more. */
+/** When fewer bytes than this are unsent, the channel asks for more. */
 const LOW_BYTES = 64 * 1024;
 
 type Handler<Event> = ((event: Event) => void) | null;
 
 /**
- * The data channel of one connection as simple-peer sees it. Its messages travel through a `Link`: cut into frames, judged on
- * arrival; the library has no other way in or out. Where both ends made an offer at once, each has created a channel of its own and
- * the library listens to that one only, so that nothing arrives: therefore all wires of a connection lead into the same channel.
+ * The data channel of one connection as simple-peer sees it. Its messages go through a `Link`, which splits them into frames and
+ * checks them on arrival; the library has no other way to send or receive. If both ends make an offer at the same time, each creates
+ * a channel and the library listens only to its own, so that nothing arrives. Therefore all channels of a connection (`Wire`) lead
+ * into one framed channel.
  */
 export class FramedChannel {
-	/** What simple-peer sets and reads; without effect. */
+	/** Set and read by simple-peer; has no effect. */
 	binaryType: BinaryType = 'arraybuffer';
 	bufferedAmountLowThreshold = 0;
 	onmessage: Handler<{ readonly data: ArrayBuffer }> = null;
@@ -21,11 +22,11 @@ export class FramedChannel {
 	onclose: Handler<Event> = null;
 	onerror: Handler<Event> = null;
 	onbufferedamountlow: Handler<Event> = null;
-	/** Where the link puts its parts. */
+	/** Where the link sends its parts. */
 	readonly outlet: Outlet;
 	readonly #openLink: (channel: FramedChannel) => Link;
 	readonly #wires = new Set<Wire>();
-	/** The wire that parts are sent over: the first that opened. */
+	/** The wire that parts are sent over: the first one that opened. */
 	#wire: Wire | null = null;
 	#link: Link | null = null;
 	#isClosed = false;
@@ -50,12 +51,12 @@ export class FramedChannel {
 		return this.#wire?.readyState ?? 'connecting';
 	}
 
-	/** simple-peer need not wait: what waits, waits in the link. */
+	/** Always 0: simple-peer need not wait, the link holds what cannot be sent yet. */
 	get bufferedAmount(): number {
 		return 0;
 	}
 
-	/** Takes a wire of this connection into use. */
+	/** Adds a wire of this connection. */
 	attach(wire: Wire): void {
 		this.#wires.add(wire);
 		wire.binaryType = 'arraybuffer';
@@ -70,12 +71,12 @@ export class FramedChannel {
 		if (wire.readyState === 'open') queueMicrotask(() => this.#open(wire));
 	}
 
-	/** Takes a message of the library. */
+	/** Sends a message of the library. */
 	send(message: Uint8Array): void {
 		this.#link?.sendYjs(message);
 	}
 
-	/** Hands a judged message to the library. */
+	/** Gives a checked message to the library. */
 	deliver(message: Uint8Array): void {
 		this.onmessage?.({ data: new Uint8Array(message).buffer });
 	}
@@ -86,7 +87,7 @@ export class FramedChannel {
 		this.#link?.close();
 	}
 
-	/** Closes without waiting for the peer, which may be gone, and tells the library so. */
+	/** Closes without waiting for the peer, which may be gone, and tells the library. */
 	fail(): void {
 		if (this.#isClosed) return;
 		this.close();
@@ -110,7 +111,7 @@ export class FramedChannel {
 		try {
 			this.#wire.send(part);
 		} catch {
-			// The browser's own queue is full or the channel just closed: start over with a new one.
+			// The browser's own queue is full or the channel has just closed: start again with a new one.
 			this.fail();
 		}
 	}

@@ -2,10 +2,10 @@ import { FramedChannel } from './framed-channel';
 import type { Link } from './link';
 import { channelOf, type PeerConnections, type WireConnection } from './wire';
 
-/** Opens the link of a connection. `leads`: this end made the offer, so that the other, as a rule, did not. */
+/** Opens the link of a connection. `leads`: this end made the offer, so that normally the other did not. */
 export type OpenLink = (channel: FramedChannel, connection: WireConnection, leads: boolean) => Link;
 
-/** The classes to give to simple-peer as `wrtc`: like `connections`, but the data channels of a connection are one framed channel. */
+/** The classes for simple-peer's option `wrtc`: like `connections`, but all data channels of a connection are one framed channel. */
 export function framedConnections(connections: PeerConnections, openLink: OpenLink) {
 	class FramedConnection extends connections.RTCPeerConnection {
 		#framed: FramedChannel | null = null;
@@ -32,7 +32,7 @@ export function framedConnections(connections: PeerConnections, openLink: OpenLi
 			this.#onChannel = handler;
 		}
 	}
-	// An override for simple-peer only: to TypeScript a framed channel is no data channel.
+	// An override for simple-peer only: to TypeScript, a framed channel is not a data channel.
 	Object.defineProperty(FramedConnection.prototype, 'createDataChannel', {
 		value: function (this: FramedConnection, label: string, options?: RTCDataChannelInit) {
 			return this.framedChannel(label, options);

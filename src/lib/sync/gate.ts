@@ -3,27 +3,28 @@ import type { FrameKind } from './frame';
 import { FrameReader } from './frame-reader';
 import { TokenBucket } from './token-bucket';
 
-/** Where what passes goes to. */
+/** What a gate calls. */
 export interface GateOptions {
 	readonly clock: Clock;
-	/** Part of a larger message came in. */
+	/** Part of a larger message has arrived. */
 	readonly onPart: (kind: FrameKind) => void;
-	/** Takes a whole message. Returns the rule that it breaks, or `null`. */
+	/** Handles a complete message. Returns the rule that it breaks, or `null`. */
 	readonly receive: (kind: FrameKind, message: Uint8Array) => string | null;
-	/** The third rule was broken within `STRIKE_MS`: this peer is to be dropped. Called once. */
+	/** The third rule was broken within five minutes: the peer must be dropped. Called once. */
 	readonly onMisbehaved: (rule: string) => void;
 }
 
-/** So many broken rules end a link. */
-const STRIKES = 3;
-/** A broken rule is forgotten after that long, in ms. */
+/** This many broken rules end a link. */
+const MAX_STRIKES = 3;
+/** A broken rule is forgotten after this long, in ms. */
 const STRIKE_MS = 5 * 60_000;
+/** What a peer may send. */
 const BYTES = { burst: 48 * 1024 * 1024, perSecond: 8 * 1024 * 1024 } as const;
 const MESSAGES = { burst: 400, perSecond: 60 } as const;
-/** A tiny part costs as much as one of this many bytes. */
+/** A smaller part counts as this many bytes. */
 const PART_COST_BYTES = 1024;
 
-/** The way in for everything a peer sends: size, rate and shape are checked before anything is done with it (SPEC SY7). Never throws. */
+/** Checks size, rate and shape of everything that a peer sends before anything else is done with it (SPEC SY7). Never throws. */
 export class Gate {
 	readonly #options: GateOptions;
 	readonly #reader = new FrameReader();
@@ -38,14 +39,14 @@ export class Gate {
 		this.#messages = new TokenBucket(MESSAGES.burst, MESSAGES.perSecond, options.clock);
 	}
 
-	/** Takes what the channel delivered, whatever it is. */
+	/** Receives what the channel delivered, whatever it is. */
 	take(data: unknown): void {
 		if (this.#isShut) return;
-		const rule = this.#judge(data);
+		const rule = this.#check(data);
 		if (rule !== null) this.#strike(rule);
 	}
 
-	#judge(data: unknown): string | null {
+	#check(data: unknown): string | null {
 		const bytes = data instanceof ArrayBuffer ? data.byteLength : 0;
 		if (!this.#bytes.take(Math.max(bytes, PART_COST_BYTES))) return 'too-many-bytes';
 		const part = this.#reader.read(data);
@@ -74,7 +75,7 @@ export class Gate {
 	#strike(rule: string): void {
 		const now = this.#options.clock.now();
 		this.#strikes = [...this.#strikes.filter((at) => now - at < STRIKE_MS), now];
-		if (this.#strikes.length < STRIKES) return;
+		if (this.#strikes.length < MAX_STRIKES) return;
 		this.#isShut = true;
 		this.#options.onMisbehaved(rule);
 	}

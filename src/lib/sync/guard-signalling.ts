@@ -1,22 +1,22 @@
 import type { Room, SignalingConn, WebrtcConn, WebrtcProvider } from 'y-webrtc';
 import { openSignal, readEnvelope, type SignalContent } from './signal-message';
 
-/** What a message from a meeting point has to get past. */
+/** What decides about messages from a meeting point. */
 export interface SignallingGuard {
 	readonly provider: WebrtcProvider;
-	/** Whether a peer was dropped for what it did and stays out. */
+	/** Whether a peer was dropped because it broke rules. */
 	readonly isBanned: (peerId: string) => boolean;
-	/** Whether nothing has come over the open connection to this peer for longer than between two pings. */
+	/** Whether the open connection to this peer has been silent for longer than the time between two pings. */
 	readonly isSilent: (peerId: string) => boolean;
 }
 
 /**
- * Puts a check before y-webrtc's own reading of what one meeting point sends (SPEC SY8). Unchecked, a message that is no JSON, was
- * encrypted with another password, answers an offer nobody made or is for a connection that has gone ends as an uncaught error.
- * Messages are passed on in the order they came.
+ * Checks what one meeting point sends before y-webrtc reads it (SPEC SY8). Without that, a message that is not JSON, was encrypted
+ * with another password, answers an offer that nobody made, or is for a connection that is gone becomes an uncaught error. Messages
+ * are passed on in the order in which they came.
  */
 export function guardSignalling(connection: SignalingConn, guard: SignallingGuard): void {
-	let inTurn = Promise.resolve();
+	let queue = Promise.resolve();
 	let watched: WebSocket | null = null;
 	const watch = () => {
 		const socket = connection.ws;
@@ -24,7 +24,7 @@ export function guardSignalling(connection: SignalingConn, guard: SignallingGuar
 		if (!socket || !passOn || socket === watched) return;
 		watched = socket;
 		socket.onmessage = (event: MessageEvent<unknown>) => {
-			inTurn = inTurn.then(async () => {
+			queue = queue.then(async () => {
 				if (await mayPass(event.data, guard)) passOn.call(socket, event);
 			});
 		};
@@ -44,22 +44,22 @@ async function mayPass(data: unknown, guard: SignallingGuard): Promise<boolean> 
 	return content.type === 'announce' || isInTime(content, room, guard);
 }
 
-/** Whether a signal is for a connection as it is now. */
+/** Whether a signal fits the present state of its connection. */
 async function isInTime(
 	{ from, to, signal }: SignalContent & { type: 'signal' },
 	room: Room,
 	guard: SignallingGuard,
 ): Promise<boolean> {
 	const connection = to === room.peerId ? room.webrtcConns.get(from) : undefined;
-	// Only an offer may open a connection: anything else is late, and would leave one that never connects.
+	// Only an offer may open a connection: anything else is late, and would create one that never connects.
 	if (!connection) return signal.type === 'offer';
 	const { isDestroyed, isInitiator } = stateOf(connection.peer);
 	if (isDestroyed) return false;
 	if (signal.type !== 'offer') return true;
 	if (connection.connected && !guard.isSilent(from)) return false;
-	// Both made an offer at once: the library knows which counts.
+	// Both ends made an offer at the same time: the library decides which one counts.
 	if (!connection.connected && isInitiator) return true;
-	// The peer has given this connection up and begins anew; the library would answer with the old one.
+	// The peer has given up this connection and starts again; the library would answer with the old one.
 	connection.destroy();
 	await closed(connection);
 	return true;
@@ -73,7 +73,7 @@ function stateOf(peer: unknown): { readonly isDestroyed: boolean; readonly isIni
 	};
 }
 
-/** simple-peer closes a few steps after it was told to. */
+/** simple-peer closes a few microtasks after it is told to. */
 async function closed(connection: WebrtcConn): Promise<void> {
 	for (let step = 0; step < 10 && !connection.closed; step++) await Promise.resolve();
 }

@@ -1,24 +1,24 @@
 import { jitter, type Clock, type Random } from './clock';
 
-/** What a heartbeat tells and does. */
+/** What a heartbeat calls. */
 export interface HeartbeatOptions {
 	readonly clock: Clock;
 	readonly random: Random;
 	readonly ping: () => void;
 	/** The peer became reachable or unreachable. */
 	readonly onChange: () => void;
-	/** The peer has been silent for so long that the connection is of no use. */
+	/** The peer has been silent for so long that the connection is useless. */
 	readonly onDead: () => void;
 }
 
 /** Between two pings, in ms. */
 export const PING_MS = 3_000;
 /** Silence after which a peer counts as unreachable, in ms. */
-export const UNREACHABLE_MS = 10_000;
-/** Silence after which its connection is given up, in ms. */
-export const DEAD_MS = 20_000;
+const UNREACHABLE_MS = 10_000;
+/** Silence after which the connection is given up, in ms. */
+const DEAD_MS = 20_000;
 
-/** Notices within seconds that a peer is gone, where WebRTC takes up to half a minute (SPEC SY9). */
+/** Notices within seconds that a peer is gone; WebRTC takes up to half a minute (SPEC SY9). */
 export class Heartbeat {
 	readonly #options: HeartbeatOptions;
 	#heardAt: number;
@@ -31,17 +31,17 @@ export class Heartbeat {
 		this.#beat();
 	}
 
-	/** Whether the peer was heard of lately. */
+	/** Whether anything came from the peer in the last 10 s. */
 	get isReachable(): boolean {
 		return this.#isReachable;
 	}
 
-	/** Silence so far, in ms. */
+	/** How long nothing has come from the peer, in ms. */
 	get silenceMs(): number {
 		return this.#options.clock.now() - this.#heardAt;
 	}
 
-	/** Anything at all came from the peer. */
+	/** To be called whenever anything comes from the peer. */
 	heard(): void {
 		this.#heardAt = this.#options.clock.now();
 		this.#setReachable(true);

@@ -1,7 +1,7 @@
 import { fromBase64Url, isRecordKey, toBase64Url, type RecordKey } from '$lib/records';
 import { BUCKETS } from './bucket-message';
 
-/** All keys that a device holds in some of the buckets. */
+/** All keys that a device holds in the buckets named. */
 export interface BucketKeys {
 	readonly buckets: ReadonlySet<number>;
 	readonly keys: readonly RecordKey[];
@@ -22,7 +22,7 @@ export function writeKeys(keys: readonly RecordKey[]): Uint8Array {
 	return bytes;
 }
 
-/** Reads a `want` frame; `null` when its length is not a number of keys. */
+/** Reads a `want` frame; `null` if its length is not a multiple of a key's. */
 export function readKeys(bytes: Uint8Array): readonly RecordKey[] | null {
 	if (bytes.length % KEY_BYTES !== 0) return null;
 	return Array.from({ length: bytes.length / KEY_BYTES }, (_, i) =>
@@ -41,7 +41,7 @@ export function writeBucketKeys({ buckets, keys }: BucketKeys): Uint8Array {
 	return bytes;
 }
 
-/** Reads a `keys` frame; `null` when its length does not fit. */
+/** Reads a `keys` frame; `null` if its length is wrong. */
 export function readBucketKeys(bytes: Uint8Array): BucketKeys | null {
 	if (bytes.length < SET_BYTES) return null;
 	const keys = readKeys(bytes.subarray(SET_BYTES));

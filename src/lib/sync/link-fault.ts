@@ -4,7 +4,7 @@ import { Fault, unreachable } from '$lib/faults';
 /** What can go wrong between this browser and others. */
 export type LinkFault = Fault<'peer-misbehaved'> | Fault<'signalling-unreachable'>;
 
-/** A fault as one tab tells it to another. */
+/** A fault as one tab sends it to another. */
 export const packedFaultSchema = v.variant('code', [
 	v.object({
 		code: v.literal('peer-misbehaved'),
@@ -15,7 +15,7 @@ export const packedFaultSchema = v.variant('code', [
 
 type PackedFault = v.InferOutput<typeof packedFaultSchema>;
 
-/** The plain data of a fault, which a channel between tabs can carry. */
+/** The plain data of a fault, as a channel between tabs can carry it. */
 export function packFault(fault: LinkFault): PackedFault {
 	switch (fault.code) {
 		case 'peer-misbehaved':
@@ -27,7 +27,7 @@ export function packFault(fault: LinkFault): PackedFault {
 	}
 }
 
-/** The fault that was packed. */
+/** The fault that was packed by `packFault`. */
 export function unpackFault(packed: PackedFault): LinkFault {
 	switch (packed.code) {
 		case 'peer-misbehaved':

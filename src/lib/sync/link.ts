@@ -1,28 +1,29 @@
 import { encodeStateVector, type Doc } from 'yjs';
 import type { Clock, Random } from './clock';
-import type { DigestDesk } from './digest-desk';
-import { Exchange } from './exchange';
+import { DigestExchange } from './digest-exchange';
 import type { FrameKind } from './frame';
 import { FrameWriter, type Outlet } from './frame-writer';
 import { Gate } from './gate';
 import { Heartbeat } from './heartbeat';
 import { readPresence, writePresence, type OwnPresence, type Presence } from './presence';
+import type { LocalRecords } from './local-records';
 import type { PeerStatus } from './room-status';
+import { TokenBucket } from './token-bucket';
 import { UpdateBatch } from './update-batch';
-import { YjsIntake } from './yjs-intake';
+import { YjsReceiver } from './yjs-receiver';
 import { readYjsMessage, writeYjsMessage } from './yjs-message';
 
 /** What all links of one room have in common. */
 export interface LinkRoom {
 	readonly doc: Doc;
-	readonly desk: DigestDesk;
+	readonly local: LocalRecords;
 	readonly clock: Clock;
 	readonly random: Random;
 	/** Makes the document write under a fresh client number from now on. */
 	readonly renewClient: () => void;
-	/** Whether the change of the document that is being sent came from a peer. */
+	/** Whether the change that the library is sending came from a peer. */
 	readonly isForwarding: () => boolean;
-	/** What this browser says about the person at it; `null` = nothing. */
+	/** What this browser says about the person using it; `null` = nothing. */
 	readonly ownPresence: () => OwnPresence | null;
 }
 
@@ -32,26 +33,29 @@ export interface LinkOptions {
 	/** True at exactly one of the two ends. */
 	readonly leads: boolean;
 	readonly outlet: Outlet;
-	/** Hands on a message of Yjs that may be read and applied as it is. */
+	/** Passes on a message of Yjs that was checked and may be applied. */
 	readonly deliver: (message: Uint8Array) => void;
 	/** The status or the presence changed. */
 	readonly onChange: () => void;
-	/** The link is of no use any more: the peer is silent, or broke `rule`. */
+	/** The link must be closed: the peer broke `rule`, or is silent (`null`). */
 	readonly onEnd: (rule: string | null) => void;
-	/** The link was closed, by whichever side. Called once. */
+	/** The link was closed, by either side. Called once. */
 	readonly onClose: () => void;
 }
 
-/** One connection to one peer, whatever carries it: messages out, judged messages in, heartbeat, digests, presence. */
+/** How often a peer may ask for a state or for a comparison of records. */
+const REQUESTS = { burst: 12, perSecond: 1 } as const;
+
+/** One connection to one peer, whatever carries it: outgoing messages, checks of incoming ones, heartbeat, digests, presence. */
 export class Link {
 	readonly #room: LinkRoom;
 	readonly #options: LinkOptions;
 	readonly #writer: FrameWriter;
 	readonly #gate: Gate;
 	readonly #heartbeat: Heartbeat;
-	readonly #exchange: Exchange;
+	readonly #exchange: DigestExchange;
 	readonly #batch: UpdateBatch;
-	readonly #intake: YjsIntake;
+	readonly #receiver: YjsReceiver;
 	#presence: OwnPresence | null = null;
 	#isClosed = false;
 
@@ -61,7 +65,7 @@ export class Link {
 		this.#writer = new FrameWriter(options.outlet);
 		this.#gate = new Gate({
 			clock: room.clock,
-			onPart: (kind) => kind === 'yjs' && this.#exchange.progressed(),
+			onPart: (kind) => kind === 'yjs' && this.#exchange.downloadProgressed(),
 			receive: (kind, message) => this.#receive(kind, message),
 			onMisbehaved: options.onEnd,
 		});
@@ -69,14 +73,16 @@ export class Link {
 			this.#writer.send('yjs', writeYjsMessage({ kind: 'update', update })),
 		);
 		this.#heartbeat = this.#startHeartbeat();
-		this.#exchange = this.#startExchange();
-		this.#intake = new YjsIntake({
+		const requests = new TokenBucket(REQUESTS.burst, REQUESTS.perSecond, room.clock);
+		this.#exchange = this.#startExchange(requests);
+		this.#receiver = new YjsReceiver({
 			...room,
+			requests,
 			deliver: options.deliver,
-			onState: () => this.#exchange.stateArrived(),
-			onMissing: () => this.#exchange.missed(),
+			onState: () => this.#exchange.downloadEnded(),
+			onMissing: () => this.#exchange.reportGap(),
 		});
-		this.tellPresence();
+		this.sendPresence();
 	}
 
 	get status(): PeerStatus {
@@ -89,25 +95,25 @@ export class Link {
 		};
 	}
 
-	/** What the peer says about its person; `null` before it said anything. */
+	/** What the peer says about the person using it; `null` before it has said anything. */
 	get presence(): Presence | null {
 		return this.#presence && { ...this.#presence, peer: this.#options.id };
 	}
 
-	/** Takes what the channel delivered. Never throws. */
+	/** Receives what the channel delivered. Never throws. */
 	take(data: unknown): void {
 		this.#heartbeat.heard();
 		this.#gate.take(data);
 	}
 
-	/** The channel has taken what it was given. */
+	/** To be called when the channel can take more. */
 	pump(): void {
 		this.#writer.pump();
 	}
 
 	/**
-	 * Sends a message of Yjs. What came from a peer is not forwarded: its author tells everybody it reaches, and whoever it does not
-	 * reach asks for it when digests differ. Questions for the state are left to that exchange as well.
+	 * Sends a message of Yjs. What came from a peer is not forwarded: its author sends it to every device it can reach, and any other
+	 * device asks for it when digests differ. Requests for the state are dropped: the exchange of digests makes them.
 	 */
 	sendYjs(message: Uint8Array): void {
 		const read = readYjsMessage(message);
@@ -117,24 +123,24 @@ export class Link {
 		this.#writer.send('yjs', message);
 	}
 
-	/** Tells the peer what this browser says about the person at it. */
-	tellPresence(): void {
+	/** Sends the peer what this browser says about the person using it. */
+	sendPresence(): void {
 		const own = this.#room.ownPresence();
 		if (own) this.#writer.send('presence', writePresence(own));
 	}
 
-	/** Asks for a sign of life and for what the peer holds, now. */
+	/** Sends a ping and asks for the peer's digest now. */
 	probe(): void {
 		this.#writer.send('ping', new Uint8Array());
-		this.#exchange.tell(true);
+		this.#exchange.sendDigest(true);
 	}
 
-	/** How long nothing came, in ms. */
+	/** How long nothing has come from the peer, in ms. */
 	get silenceMs(): number {
 		return this.#heartbeat.silenceMs;
 	}
 
-	/** Ends the link as if the peer had gone. */
+	/** Ends the link as if the peer had left. */
 	end(): void {
 		this.#options.onEnd(null);
 	}
@@ -160,11 +166,12 @@ export class Link {
 		});
 	}
 
-	#startExchange(): Exchange {
+	#startExchange(requests: TokenBucket): DigestExchange {
 		const { onChange, leads } = this.#options;
-		return new Exchange({
+		return new DigestExchange({
 			...this.#room,
 			leads,
+			requests,
 			onChange,
 			send: (kind, message) => this.#writer.send(kind, message),
 			askForState: () => this.#askForState(),
@@ -186,7 +193,7 @@ export class Link {
 			case 'presence':
 				return this.#receivePresence(message);
 			case 'yjs':
-				return this.#intake.take(message);
+				return this.#receiver.take(message);
 			case 'digest':
 			case 'buckets':
 			case 'keys':

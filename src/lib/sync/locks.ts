@@ -8,13 +8,13 @@ export interface Locks {
 }
 
 /**
- * Locks within this page only, for browsers without Web Locks: every tab then holds the network for itself, and still no page
- * holds it twice.
+ * Locks within this page only, for browsers without Web Locks: every tab then has its own connections, and no page connects
+ * twice.
  */
 export class PageLocks implements Locks {
 	readonly #last = new Map<string, Promise<void>>();
 
-	/** Calls back when everybody before has finished; rejects when `signal` aborts earlier. */
+	/** Calls back when all earlier holders have finished; rejects if `signal` aborts before that. */
 	async request(
 		name: string,
 		{ signal }: { readonly signal: AbortSignal },
@@ -40,15 +40,15 @@ export function browserLocks(): Locks {
 }
 
 /**
- * Waits for the lock `name` and keeps it. `onHeld` is called when it is held; the result gives it up, or gives up waiting.
+ * Waits for the lock `name`, calls `onAcquired` and keeps the lock. The result releases it, or stops waiting for it.
  */
-export function hold(locks: Locks, name: string, onHeld: () => void): () => void {
+export function holdLock(locks: Locks, name: string, onAcquired: () => void): () => void {
 	const waiting = new AbortController();
 	let release: () => void = () => undefined;
 	const released = new Promise<void>((resolve) => (release = resolve));
 	locks
 		.request(name, { signal: waiting.signal }, () => {
-			if (!waiting.signal.aborted) onHeld();
+			if (!waiting.signal.aborted) onAcquired();
 			return released;
 		})
 		.catch(() => undefined);

@@ -4,44 +4,45 @@ import type { WebrtcProvider } from 'y-webrtc';
 import type { Doc } from 'yjs';
 import { Awareness } from 'y-protocols/awareness';
 import { Fault } from '$lib/faults';
-import { announceAgain } from './announce-again';
+import { repeatAnnouncement } from './repeat-announcement';
 import type { FramedChannel } from './framed-channel';
 import { framedConnections } from './framed-connection';
 import { guardSignalling, type SignallingGuard } from './guard-signalling';
+import { PING_MS } from './heartbeat';
 import { Link, type LinkRoom } from './link';
 import type { LinkFault } from './link-fault';
 import { SignallingWatch, type SignallingState } from './signalling-watch';
-import { sweepOpenings } from './sweep-openings';
+import { closeStalledConnections } from './close-stalled-connections';
 import type { PeerConnections, WireConnection } from './wire';
 
-/** What is used of the module `y-webrtc`. */
+/** The part of the module `y-webrtc` that is used. */
 export type Library = Pick<typeof library, 'WebrtcProvider' | 'SignalingConn'>;
 
 /** What a mesh needs. */
 export interface MeshOptions {
 	readonly topic: string;
-	/** Mandatory: without one, whoever runs the meeting point could read the signals and join. */
+	/** Must not be empty: without a password, whoever runs the meeting point could read the signals and join. */
 	readonly password: string;
 	readonly signalling: readonly string[];
 	readonly iceServers: readonly RTCIceServer[];
 	readonly connections: PeerConnections;
 	readonly loadLibrary: () => Promise<Library>;
 	readonly room: Omit<LinkRoom, 'isForwarding'>;
-	/** Links, their status or the meeting points changed. */
+	/** Links, their status or the state of the meeting points changed. */
 	readonly onChange: () => void;
 	readonly onFault: (fault: LinkFault) => void;
 }
 
-/** Peers this browser connects to at most: a full mesh of the largest room, and some to spare. */
+/** The most peers that this browser connects to: enough for a full mesh of the largest room. */
 const MAX_PEERS = 35;
-/** A link over which nothing came for that long, in ms, has missed a ping. */
-const SILENT_MS = 4_500;
-/** The library is a file of its own, which may not be reachable yet: after that long it is asked for again, in ms. */
+/** A link that was silent for longer than this, in ms, has missed a ping. */
+const MISSED_PING_MS = 1.5 * PING_MS;
+/** The library is loaded from a file of its own. If that fails, it is tried again after this long, in ms. */
 const RETRY_MS = 5_000;
 
 /**
- * The connections to other browsers: y-webrtc with every channel framed and every signal checked. It is never patched and never
- * revived: after sleep it is closed and made anew.
+ * The connections to other browsers: y-webrtc, with every channel framed and every signal checked. The library is not patched. After
+ * sleep its connections are closed and made again.
  */
 export class Mesh {
 	readonly #options: MeshOptions;
@@ -50,14 +51,14 @@ export class Mesh {
 	#provider: WebrtcProvider | null = null;
 	#awareness: Awareness | null = null;
 	#watch: SignallingWatch | null = null;
-	#stopSweep: () => void = () => undefined;
-	#stopAnnouncing: () => void = () => undefined;
+	#stopStalledCheck: () => void = () => undefined;
+	#stopAnnouncement: () => void = () => undefined;
 	#stopRetry: () => void = () => undefined;
-	#turn: Promise<void> = Promise.resolve();
+	#queue: Promise<void> = Promise.resolve();
 	#linksMade = 0;
 	readonly #room: LinkRoom;
 	#isForwarding = false;
-	/** Hears of each change before the library does, which then sends it in the same breath. */
+	/** Is called before the library, which sends the change in the same event. */
 	readonly #onUpdate = (_update: Uint8Array, origin: unknown) => {
 		this.#isForwarding = origin !== null && origin === this.#provider?.room;
 	};
@@ -78,37 +79,37 @@ export class Mesh {
 
 	/** Joins the room, unless it has. */
 	start(): Promise<void> {
-		return this.#inTurn(() => this.#open());
+		return this.#enqueue(() => this.#open());
 	}
 
 	/** Leaves the room, unless it has. Afterwards nothing is connected. */
 	stop(): Promise<void> {
-		return this.#inTurn(async () => {
-			await this.#shut();
+		return this.#enqueue(async () => {
+			await this.#disconnect();
 			this.#awareness?.destroy();
 			this.#awareness = null;
 		});
 	}
 
-	/** Leaves for good. */
+	/** Leaves; the mesh cannot be started again. */
 	async close(): Promise<void> {
 		await this.stop();
 		this.#options.room.doc.off('update', this.#onUpdate);
 	}
 
-	/** Leaves and joins again, because connections cannot be trusted any more. Does nothing in a mesh that is not started. */
+	/** Leaves and joins again, because the connections may be dead. Does nothing if the mesh is not started. */
 	renew(): Promise<void> {
-		return this.#inTurn(async () => {
+		return this.#enqueue(async () => {
 			if (!this.#provider) return;
-			await this.#shut();
+			await this.#disconnect();
 			await this.#open();
 		});
 	}
 
-	/** One thing after the other: y-webrtc refuses a second provider for a room that is still closing. */
-	#inTurn(act: () => Promise<void>): Promise<void> {
-		this.#turn = this.#turn.then(act, act);
-		return this.#turn;
+	/** Runs one action after the other: y-webrtc refuses a second provider for a room that is still closing. */
+	#enqueue(act: () => Promise<void>): Promise<void> {
+		this.#queue = this.#queue.then(act, act);
+		return this.#queue;
 	}
 
 	async #open(): Promise<void> {
@@ -122,7 +123,7 @@ export class Mesh {
 		const wrtc = framedConnections(this.#options.connections, (...opened) =>
 			this.#openLink(...opened),
 		);
-		this.#awareness ??= silentAwareness(room.doc);
+		this.#awareness ??= emptyAwareness(room.doc);
 		const provider = new loaded.WebrtcProvider(topic, room.doc, {
 			signaling: [...signalling],
 			password,
@@ -131,40 +132,45 @@ export class Mesh {
 			peerOpts: { wrtc, config: { iceServers: [...iceServers] } },
 		});
 		this.#provider = provider;
-		this.#follow(provider, loaded);
+		this.#watchProvider(provider, loaded);
 		await provider.key;
 	}
 
-	#follow(provider: WebrtcProvider, { SignalingConn }: Library): void {
-		const meetings: readonly unknown[] = provider.signalingConns;
-		const connections = meetings.filter((each) => each instanceof SignalingConn);
+	#watchProvider(provider: WebrtcProvider, { SignalingConn }: Library): void {
+		const signalling: readonly unknown[] = provider.signalingConns;
+		const connections = signalling.filter((each) => each instanceof SignalingConn);
 		const guard: SignallingGuard = {
 			provider,
 			isBanned: (peerId) => this.#banned.has(peerId),
-			isSilent: (peerId) => (this.#linkTo(peerId)?.silenceMs ?? 0) > SILENT_MS,
+			isSilent: (peerId) => (this.#linkTo(peerId)?.silenceMs ?? 0) > MISSED_PING_MS,
 		};
 		for (const connection of connections) guardSignalling(connection, guard);
-		provider.on('status', () => muteTabs(provider));
+		provider.on('status', () => disableLibraryTabs(provider));
 		const { clock, random } = this.#options.room;
-		this.#stopAnnouncing = announceAgain(connections, clock, random);
-		this.#watch = new SignallingWatch(connections, clock, (state) => this.#signalled(state));
-		this.#stopSweep = sweepOpenings(() => provider.room?.webrtcConns.values() ?? [], clock);
+		this.#stopAnnouncement = repeatAnnouncement(connections, clock, random);
+		this.#watch = new SignallingWatch(connections, clock, (state) =>
+			this.#onSignallingState(state),
+		);
+		this.#stopStalledCheck = closeStalledConnections(
+			() => provider.room?.webrtcConns.values() ?? [],
+			clock,
+		);
 	}
 
-	async #shut(): Promise<void> {
+	async #disconnect(): Promise<void> {
 		this.#stopRetry();
 		const provider = this.#provider;
 		if (!provider) return;
 		this.#provider = null;
-		this.#stopSweep();
-		this.#stopAnnouncing();
+		this.#stopStalledCheck();
+		this.#stopAnnouncement();
 		this.#watch?.stop();
 		this.#watch = null;
-		// Without `disconnect`, the socket to the meeting point would go on reconnecting.
+		// Without `disconnect`, the socket to the meeting point would keep reconnecting.
 		provider.disconnect();
 		provider.destroy();
 		for (const link of this.links) link.end();
-		// The room is gone only a step after its key, which the library waits for when it is destroyed.
+		// The room is removed one microtask after its key, which the library waits for when it is destroyed.
 		await provider.key;
 		await Promise.resolve();
 		this.#options.onChange();
@@ -202,7 +208,7 @@ export class Mesh {
 		this.#options.onFault(new Fault('peer-misbehaved', { peer: link.status.id, rule }));
 	}
 
-	#signalled(state: SignallingState): void {
+	#onSignallingState(state: SignallingState): void {
 		if (state === 'unreachable')
 			for (const url of this.#options.signalling)
 				this.#options.onFault(new Fault('signalling-unreachable', { url }));
@@ -210,15 +216,15 @@ export class Mesh {
 	}
 }
 
-/** The library insists on its presence; ours is not in it, so that nobody can take it over. */
-function silentAwareness(doc: Doc): Awareness {
+/** The library requires an awareness. Ours stays empty, because anybody could overwrite it; presence travels in frames. */
+function emptyAwareness(doc: Doc): Awareness {
 	const awareness = new Awareness(doc);
 	awareness.setLocalState(null);
 	return awareness;
 }
 
-/** Tabs have a link of their own whose messages are checked: the library's is switched off as soon as it is on. */
-function muteTabs({ room }: WebrtcProvider): void {
+/** Switches the library's own link between tabs off as soon as it is on: ours checks its messages. */
+function disableLibraryTabs({ room }: WebrtcProvider): void {
 	if (!room?.bcconnected) return;
 	unsubscribe(room.name, room._bcSubscriber);
 	room.bcconnected = false;

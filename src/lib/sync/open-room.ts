@@ -1,35 +1,36 @@
+import { Listeners } from '$lib/model';
 import { deriveRoom, type RoomKeys } from '$lib/records';
-import { DigestDesk } from './digest-desk';
+import { LocalRecords } from './local-records';
 import { packFault, unpackFault, type LinkFault } from './link-fault';
-import { hold } from './locks';
+import { holdLock } from './locks';
 import { Mesh, type MeshOptions } from './mesh';
 import { meshState } from './mesh-state';
 import type { OwnPresence, Presence } from './presence';
-import type { Room, RoomOptions, RoomSurroundings } from './room';
+import type { Room, RoomOptions, RoomEnvironment } from './room';
 import type { OffReason, RoomStatus } from './room-status';
-import { browserSurroundings } from './surroundings';
+import { browserEnvironment } from './environment';
 import type { TabMessage } from './tab-message';
 import { Tabs } from './tabs';
 import { watchWake } from './wake';
 
-type NetworkWords = TabMessage & { kind: 'network' };
+type NetworkMessage = TabMessage & { kind: 'network' };
 
-/** Changes within this time are told once, in ms. */
-const TELL_MS = 50;
-const FAULTS_KEPT = 20;
-/** A link that was silent for so long when somebody looks again is not waited for, in ms. */
+/** Listeners hear of all changes within this time at once, in ms. */
+const NOTIFY_DELAY_MS = 50;
+const MAX_FAULTS = 20;
+/** If a link was silent for longer than this when the page becomes visible, in ms, all links are made again. */
 const SILENT_MS = 8_000;
 
-/** Opens the room of an assessment. It connects in the background; `status` tells how far it is. */
+/** Opens the room of an assessment. It connects in the background; `status` says how far it is. */
 export function openRoom(options: RoomOptions): Room {
 	return new OpenRoom(options);
 }
 
 class OpenRoom implements Room {
-	readonly #options: RoomOptions & RoomSurroundings;
-	readonly #desk: DigestDesk;
-	readonly #listeners = new Set<() => void>();
-	readonly #stopDesk: () => void;
+	readonly #options: RoomOptions & RoomEnvironment;
+	readonly #local: LocalRecords;
+	readonly #listeners = new Listeners<[]>();
+	readonly #stopLocal: () => void;
 	readonly #stopWake: () => void;
 	#mesh: Mesh | null = null;
 	#tabs: Tabs | null = null;
@@ -39,24 +40,24 @@ class OpenRoom implements Room {
 	#isClosed = false;
 	#ownPresence: OwnPresence;
 	#faults: readonly LinkFault[] = [];
-	/** What the tab that holds the network said last. */
-	#network: NetworkWords | null = null;
+	/** What the tab that holds the connections said last. */
+	#network: NetworkMessage | null = null;
 	#status: RoomStatus | null = null;
-	#stopTelling: (() => void) | null = null;
+	#cancelNotify: (() => void) | null = null;
 	readonly #started: Promise<void>;
 
 	constructor(options: RoomOptions) {
-		this.#options = { ...browserSurroundings(), ...options };
+		this.#options = { ...browserEnvironment(), ...options };
 		const { clock, random, ledger, page, self } = this.#options;
 		this.#isSharing = options.isSharing ?? true;
 		this.#ownPresence = { author: self.author, progress: { answered: 0, of: 0 } };
-		this.#desk = new DigestDesk(ledger, clock, random);
-		this.#stopDesk = this.#desk.observe(() => this.#changed());
+		this.#local = new LocalRecords(ledger, clock, random);
+		this.#stopLocal = this.#local.observe(() => this.#changed());
 		this.#stopWake = watchWake({
 			clock,
 			page,
 			onWake: () => void this.#wake(),
-			onGlance: () => this.#glance(),
+			onVisible: () => this.#checkLinks(),
 		});
 		this.#started = this.#start();
 	}
@@ -76,33 +77,31 @@ class OpenRoom implements Room {
 	}
 
 	observe(callback: () => void): () => void {
-		const own = () => callback();
-		this.#listeners.add(own);
-		return () => this.#listeners.delete(own);
+		return this.#listeners.add(callback);
 	}
 
 	setSharing(isSharing: boolean): void {
-		this.#tabs?.say({ kind: 'sharing', isSharing });
+		this.#tabs?.send({ kind: 'sharing', isSharing });
 		this.#share(isSharing);
 	}
 
 	setPresence(presence: OwnPresence): void {
 		this.#ownPresence = presence;
-		this.#tabs?.say({ kind: 'presence', presence });
-		this.#tellPresence();
+		this.#tabs?.send({ kind: 'presence', presence });
+		this.#sendPresence();
 	}
 
 	async close(): Promise<void> {
 		this.#isClosed = true;
 		this.#stopWake();
-		this.#stopDesk();
-		this.#stopTelling?.();
+		this.#stopLocal();
+		this.#cancelNotify?.();
 		this.#listeners.clear();
 		await this.#started;
 		await this.#mesh?.close();
 		this.#tabs?.close();
 		this.#release();
-		this.#desk.close();
+		this.#local.close();
 	}
 
 	async #start(): Promise<void> {
@@ -110,7 +109,7 @@ class OpenRoom implements Room {
 		if (this.#isClosed) return;
 		this.#tabs = this.#openTabs(keys);
 		this.#mesh = this.#prepareMesh(keys);
-		this.#release = hold(this.#options.locks, `groundwork-net-${keys.topic}`, () => {
+		this.#release = holdLock(this.#options.locks, `groundwork-net-${keys.topic}`, () => {
 			this.#holdsNetwork = true;
 			this.#connect();
 		});
@@ -124,11 +123,11 @@ class OpenRoom implements Room {
 			new Tabs({
 				channel: openTabChannel(`groundwork-tabs-${topic}`),
 				doc: bag.doc,
-				desk: this.#desk,
+				local: this.#local,
 				clock,
 				random,
 				renewClient: () => bag.resetClient(),
-				onWords: (words) => this.#hear(words),
+				onRoomMessage: (message) => this.#receive(message),
 				onCount: () => this.#changed(),
 			})
 		);
@@ -139,7 +138,7 @@ class OpenRoom implements Room {
 		if (!wrtc || signalling.length === 0) return null;
 		const room: MeshOptions['room'] = {
 			doc: bag.doc,
-			desk: this.#desk,
+			local: this.#local,
 			clock,
 			random,
 			renewClient: () => bag.resetClient(),
@@ -153,11 +152,11 @@ class OpenRoom implements Room {
 			loadLibrary,
 			room,
 			onChange: () => this.#changed(),
-			onFault: (fault) => this.#note(fault),
+			onFault: (fault) => this.#addFault(fault),
 		});
 	}
 
-	/** Joins or leaves the network, as it should be now. */
+	/** Joins or leaves the network, depending on what is wanted now. */
 	#connect(): void {
 		const isWanted = this.#isSharing && this.#holdsNetwork && !this.#isClosed;
 		void (isWanted ? this.#mesh?.start() : this.#mesh?.stop());
@@ -171,56 +170,58 @@ class OpenRoom implements Room {
 	}
 
 	async #wake(): Promise<void> {
-		this.#tabs?.greet();
+		this.#tabs?.announce();
 		await this.#mesh?.renew();
 	}
 
-	#glance(): void {
+	#checkLinks(): void {
 		const links = this.#mesh?.links ?? [];
 		if (links.some(({ silenceMs }) => silenceMs > SILENT_MS)) return void this.#wake();
-		this.#tabs?.greet();
+		this.#tabs?.announce();
 		for (const link of links) link.probe();
 	}
 
-	#hear(words: Exclude<TabMessage, { kind: 'hello' | 'bye' | 'update' | 'state' | 'records' }>) {
-		switch (words.kind) {
+	#receive(
+		message: Exclude<TabMessage, { kind: 'hello' | 'bye' | 'update' | 'state' | 'records' }>,
+	) {
+		switch (message.kind) {
 			case 'sharing':
-				return this.#share(words.isSharing);
+				return this.#share(message.isSharing);
 			case 'presence':
-				this.#ownPresence = words.presence;
-				return this.#tellPresence();
+				this.#ownPresence = message.presence;
+				return this.#sendPresence();
 			case 'network':
-				this.#network = words;
+				this.#network = message;
 				return this.#changed();
 		}
 	}
 
-	#tellPresence(): void {
-		for (const link of this.#mesh?.links ?? []) link.tellPresence();
+	#sendPresence(): void {
+		for (const link of this.#mesh?.links ?? []) link.sendPresence();
 	}
 
-	#note(fault: LinkFault): void {
-		this.#faults = [...this.#faults, fault].slice(-FAULTS_KEPT);
+	#addFault(fault: LinkFault): void {
+		this.#faults = [...this.#faults, fault].slice(-MAX_FAULTS);
 		this.#changed();
 	}
 
 	#changed(): void {
 		this.#status = null;
 		if (this.#isClosed) return;
-		this.#stopTelling ??= this.#options.clock.after(TELL_MS, () => {
-			this.#stopTelling = null;
-			this.#tell();
+		this.#cancelNotify ??= this.#options.clock.after(NOTIFY_DELAY_MS, () => {
+			this.#cancelNotify = null;
+			this.#notify();
 		});
 	}
 
-	#tell(): void {
-		if (this.#holdsNetwork) this.#tellTabs();
-		for (const callback of this.#listeners) callback();
+	#notify(): void {
+		if (this.#holdsNetwork) this.#sendStatusToTabs();
+		this.#listeners.tell();
 	}
 
-	#tellTabs(): void {
+	#sendStatusToTabs(): void {
 		const { state, reason, peers, faults = [] } = this.status;
-		this.#tabs?.say({
+		this.#tabs?.send({
 			kind: 'network',
 			status: {
 				state,

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import { isAuthorId, type AuthorId } from '$lib/records';
 
-/** What a browser says about the person at it. Decoration: unsigned, never an answer, never a name. */
+/** What a browser says about the person using it. Unsigned, so nothing may depend on it; never an answer or a name. */
 export interface OwnPresence {
 	readonly author: AuthorId | null;
-	/** How many questions have an answer, of how many. */
+	/** How many of how many questions are answered. */
 	readonly progress: { readonly answered: number; readonly of: number };
-	/** Where in the program the person is, e.g. a section's id; at most 64 characters. */
+	/** Where in the app the person is, for example a section's id; at most 64 characters. */
 	readonly place?: string | undefined;
 }
 
-/** The presence of one linked peer; gone when the link is. */
+/** The presence of one linked peer, as long as the link exists. */
 export interface Presence extends OwnPresence {
 	/** The peer's id in `RoomStatus.peers`. */
 	readonly peer: string;
@@ -30,7 +30,7 @@ export function writePresence({ author, progress, place }: OwnPresence): Uint8Ar
 	return new TextEncoder().encode(JSON.stringify({ author, progress, place }));
 }
 
-/** Reads a `presence` frame; `null` for anything that is none. */
+/** Reads a `presence` frame; `null` for anything else. */
 export function readPresence(bytes: Uint8Array): OwnPresence | null {
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,7 +1,7 @@
-/** Bytes of records that travel in one message; a single larger record travels alone. */
+/** The most bytes of records in one message; a single larger record has a message of its own. */
 const BATCH_BYTES = 256 * 1024;
 const LENGTH_BYTES = 4;
-/** A signature alone takes that many. */
+/** A signature alone takes this many bytes. */
 const MIN_RECORD_BYTES = 64;
 
 /** The bytes of one or more `records` frames: for each record its length (32 bits, most significant first) and its bytes. */
@@ -19,7 +19,7 @@ export function* writeRecords(records: Iterable<Uint8Array>): Generator<Uint8Arr
 	if (size > 0) yield joinRecords(batch, size);
 }
 
-/** Reads a `records` frame; `null` when the lengths do not add up or are too small for records. */
+/** Reads a `records` frame; `null` if the lengths do not add up or are too small for records. */
 export function readRecords(bytes: Uint8Array): readonly Uint8Array[] | null {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const records: Uint8Array[] = [];

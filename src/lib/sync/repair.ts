@@ -1,6 +1,6 @@
 import type { RecordKey } from '$lib/records';
 import { readBuckets, writeBuckets, type BucketDigests } from './bucket-message';
-import type { DigestDesk } from './digest-desk';
+import type { LocalRecords } from './local-records';
 import { isSameDigest } from './digest-message';
 import type { FrameKind } from './frame';
 import {
@@ -13,44 +13,44 @@ import {
 } from './key-message';
 import { readRecords, writeRecords } from './record-message';
 
-/** The frames of a repair. */
+/** The kinds of messages of a repair. */
 export type RepairKind = 'buckets' | 'keys' | 'want' | 'records';
 
 /**
- * Compares two devices record by record and sends what either lacks (SPEC SY5): bucket digests one way, the keys of differing
- * buckets back, then records both ways. Whatever arrives goes through the ledger, which verifies it.
+ * Compares two devices record by record and sends what either lacks (SPEC SY5): one sends the digests of its buckets, the other
+ * answers with the keys in buckets that differ, then both send records. The ledger verifies whatever arrives.
  */
 export class Repair {
-	readonly #desk: DigestDesk;
+	readonly #local: LocalRecords;
 	readonly #send: (kind: FrameKind, message: Uint8Array) => boolean;
 
-	constructor(desk: DigestDesk, send: (kind: FrameKind, message: Uint8Array) => boolean) {
-		this.#desk = desk;
+	constructor(local: LocalRecords, send: (kind: FrameKind, message: Uint8Array) => boolean) {
+		this.#local = local;
 		this.#send = send;
 	}
 
-	/** Opens a comparison. */
+	/** Starts a comparison. */
 	start(): void {
-		this.#send('buckets', writeBuckets(this.#desk.ledger.bucketDigests()));
+		this.#send('buckets', writeBuckets(this.#local.ledger.bucketDigests()));
 	}
 
-	/** Takes a frame of a comparison. Returns the rule it breaks, or `null`. */
+	/** Handles a message of a comparison. Returns the rule that it breaks, or `null`. */
 	receive(kind: RepairKind, message: Uint8Array): string | null {
 		switch (kind) {
 			case 'buckets':
-				return whole(readBuckets(message), (theirs) => this.#answerBuckets(theirs));
+				return ifValid(readBuckets(message), (theirs) => this.#answerBuckets(theirs));
 			case 'keys':
-				return whole(readBucketKeys(message), (theirs) => this.#answerKeys(theirs));
+				return ifValid(readBucketKeys(message), (theirs) => this.#answerKeys(theirs));
 			case 'want':
-				return whole(readKeys(message), (keys) => this.#sendRecords(keys));
+				return ifValid(readKeys(message), (keys) => this.#sendRecords(keys));
 			case 'records':
-				return whole(readRecords(message), (records) => this.#desk.take(records));
+				return ifValid(readRecords(message), (records) => this.#local.take(records));
 		}
 	}
 
 	#answerBuckets(theirs: BucketDigests): void {
 		const buckets = new Set<number>();
-		this.#desk.ledger.bucketDigests().forEach((ours, bucket) => {
+		this.#local.ledger.bucketDigests().forEach((ours, bucket) => {
 			const their = theirs[bucket];
 			if (their && !isSameDigest(ours, their)) buckets.add(bucket);
 		});
@@ -60,23 +60,23 @@ export class Repair {
 
 	#answerKeys({ buckets, keys }: BucketKeys): void {
 		const theirs = new Set(keys);
-		const missing = keys.filter((key) => !this.#desk.ledger.has(key));
+		const missing = keys.filter((key) => !this.#local.ledger.has(key));
 		if (missing.length > 0) this.#send('want', writeKeys(missing));
 		this.#sendRecords(this.#keysIn(buckets).filter((key) => !theirs.has(key)));
 	}
 
 	#keysIn(buckets: ReadonlySet<number>): readonly RecordKey[] {
-		return [...this.#desk.ledger.keys()].filter((key) => buckets.has(bucketOf(key)));
+		return [...this.#local.ledger.keys()].filter((key) => buckets.has(bucketOf(key)));
 	}
 
 	#sendRecords(keys: readonly RecordKey[]): void {
-		const { ledger } = this.#desk;
+		const { ledger } = this.#local;
 		const records = [...new Set(keys)].flatMap((key) => ledger.bytes(key) ?? []);
 		for (const message of writeRecords(records)) this.#send('records', message);
 	}
 }
 
-function whole<Message>(message: Message | null, use: (message: Message) => void): string | null {
+function ifValid<Message>(message: Message | null, use: (message: Message) => void): string | null {
 	if (message === null) return 'repair-malformed';
 	use(message);
 	return null;

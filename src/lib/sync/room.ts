@@ -10,11 +10,11 @@ import type { Page } from './wake';
 import type { PeerConnections } from './wire';
 
 /** What a room needs. */
-export interface RoomOptions extends Partial<RoomSurroundings> {
+export interface RoomOptions extends Partial<RoomEnvironment> {
 	readonly assessment: AssessmentId;
 	readonly ledger: Ledger;
 	readonly bag: Bag;
-	/** The secret of the invitation: topic and password come from it. */
+	/** The secret of the invitation; topic and password are derived from it. */
 	readonly secret: Uint8Array;
 	/** Addresses of meeting points; empty = tabs only. */
 	readonly signalling: readonly string[];
@@ -24,8 +24,8 @@ export interface RoomOptions extends Partial<RoomSurroundings> {
 	readonly isSharing?: boolean;
 }
 
-/** What the browser provides. Everything can be given in its place, so that a whole network runs in plain Node. */
-export interface RoomSurroundings {
+/** What the browser provides. Tests replace all of it, so that a whole network runs in Node. */
+export interface RoomEnvironment {
 	/** Peer connections; `null` = there are none. */
 	readonly wrtc: PeerConnections | null;
 	/** Opens the channel between tabs; `null` = there are no other tabs. */
@@ -40,15 +40,15 @@ export interface RoomSurroundings {
 /** One assessment, shared with the other tabs of this browser and with other people. */
 export interface Room {
 	readonly status: RoomStatus;
-	/** What linked peers say of themselves; this browser is not among them. */
+	/** What linked peers say about the people using them; without this browser's own. */
 	readonly presence: readonly Presence[];
 	/** Whether this browser shares with people. */
 	readonly isSharing: boolean;
-	/** Calls back after each change of status or presence; returns the way to stop. */
+	/** Calls back after each change of status or presence; the result stops it. */
 	observe(callback: () => void): () => void;
-	/** Off: nothing leaves this browser, its tabs still share. On: reconnects and catches up. Holds for all tabs. */
+	/** Off: nothing leaves this browser; its tabs still share with each other. On: it reconnects and catches up. Applies to all tabs. */
 	setSharing(isSharing: boolean): void;
 	setPresence(presence: OwnPresence): void;
-	/** Leaves: peers see the link close, another tab takes over. */
+	/** Leaves the room: links are closed, and another tab takes over the connections. */
 	close(): Promise<void>;
 }

@@ -9,21 +9,21 @@ import {
 	type Decoder,
 } from 'lib0/decoding';
 
-/** Consecutive clocks `from` to below `to` of one Yjs client. */
+/** Consecutive clocks of one Yjs client, from `from` up to but not including `to`. */
 export interface ClockRange {
 	readonly client: number;
 	readonly from: number;
 	readonly to: number;
 }
 
-/** What a Yjs update says about itself, read without applying it and without building any of its contents. */
+/** What a Yjs update contains, read without applying it or creating any of its contents. */
 export interface UpdateOutline {
-	/** The clocks it brings, joined where they follow each other. */
-	readonly brings: readonly ClockRange[];
-	/** Single clocks that must be there before it makes sense, as pairs client, clock. */
-	readonly needs: readonly number[];
+	/** The clocks it adds, joined where they are consecutive. */
+	readonly adds: readonly ClockRange[];
+	/** Single clocks that must be known before it can be applied, as pairs: client, clock. */
+	readonly requires: readonly number[];
 	readonly deletes: readonly ClockRange[];
-	/** Whether it holds contents that a bag of records does not have: text, nested types, values outside the map of records. */
+	/** Whether it holds contents that no bag contains: text, nested types, values outside the map of records. */
 	readonly isForeign: boolean;
 }
 
@@ -32,11 +32,11 @@ const KEY_PATTERN = /^[A-Za-z0-9_-]{22}$/;
 const MAX_RECORD_BYTES = 65 * 1024;
 const MAX_CLIENTS = 10_000;
 const MAX_STRUCTS = 300_000;
-/** No struct of a bag takes fewer bytes on average: a deleted item with its origin takes 8. */
+/** The structs of a bag take at least this many bytes on average: a deleted item with its origin takes 8. */
 const MIN_STRUCT_BYTES = 8;
 const MAX_RUN = 10_000_000;
 
-/** Yjs 13, update format 1: the lower five bits of a struct's first byte say what it is, the others what follows. */
+/** Yjs 13, update format 1: the lower five bits of a struct's first byte give its type, the others say what follows. */
 const STRUCT = { gc: 0, deleted: 1, binary: 3, skip: 10 } as const;
 const HAS_ORIGIN = 0x80;
 const HAS_RIGHT_ORIGIN = 0x40;
@@ -45,7 +45,7 @@ const HAS_PARENT_SUB = 0x20;
 /**
  * Reads the outline of a Yjs update (format 1).
  *
- * @throws Error when the bytes are no update or claim more than they can hold.
+ * @throws Error if the bytes are not an update, or claim to contain more than they can.
  */
 export function scanUpdate(update: Uint8Array): UpdateOutline {
 	const scan = new Scan(update);
@@ -55,8 +55,8 @@ export function scanUpdate(update: Uint8Array): UpdateOutline {
 }
 
 class Scan implements UpdateOutline {
-	readonly brings: ClockRange[] = [];
-	readonly needs: number[] = [];
+	readonly adds: ClockRange[] = [];
+	readonly requires: number[] = [];
 	readonly deletes: ClockRange[] = [];
 	isForeign = false;
 	readonly #decoder: Decoder;
@@ -76,7 +76,7 @@ class Scan implements UpdateOutline {
 		}
 	}
 
-	/** Nothing is read behind contents whose end is not known. */
+	/** Nothing is read after contents whose end is unknown. */
 	readDeletes(): void {
 		if (this.isForeign) return;
 		const clients = this.#count(MAX_CLIENTS);
@@ -88,7 +88,7 @@ class Scan implements UpdateOutline {
 				this.deletes.push({ client, from, to: from + this.#count(MAX_RUN) });
 			}
 		}
-		if (hasContent(this.#decoder)) throw new Error('bytes behind the update');
+		if (hasContent(this.#decoder)) throw new Error('bytes after the update');
 	}
 
 	#readClient(structs: number): void {
@@ -98,18 +98,18 @@ class Scan implements UpdateOutline {
 		for (let i = 0; i < structs && !this.isForeign; i++) {
 			const info = readUint8(this.#decoder);
 			if (info === STRUCT.skip) {
-				this.#bring({ client, from, to });
+				this.#add({ client, from, to });
 				from = to += this.#count(MAX_RUN);
 			} else to += info === STRUCT.gc ? this.#count(MAX_RUN) : this.#readItem(info);
 		}
-		this.#bring({ client, from, to });
+		this.#add({ client, from, to });
 	}
 
-	/** Reads one item; how many clocks it takes. */
+	/** Reads one item and returns how many clocks it takes. */
 	#readItem(info: number): number {
 		const hasOrigin = (info & (HAS_ORIGIN | HAS_RIGHT_ORIGIN)) !== 0;
-		if ((info & HAS_ORIGIN) !== 0) this.#readNeed();
-		if ((info & HAS_RIGHT_ORIGIN) !== 0) this.#readNeed();
+		if ((info & HAS_ORIGIN) !== 0) this.#readRequired();
+		if ((info & HAS_RIGHT_ORIGIN) !== 0) this.#readRequired();
 		if (!hasOrigin) this.#readPlace((info & HAS_PARENT_SUB) !== 0);
 		if (this.isForeign) return 0;
 		const content = info & 0x1f;
@@ -119,8 +119,8 @@ class Scan implements UpdateOutline {
 		return 1;
 	}
 
-	#readNeed(): void {
-		this.needs.push(readVarUint(this.#decoder), readVarUint(this.#decoder));
+	#readRequired(): void {
+		this.requires.push(readVarUint(this.#decoder), readVarUint(this.#decoder));
 	}
 
 	#readPlace(hasKey: boolean): void {
@@ -130,13 +130,13 @@ class Scan implements UpdateOutline {
 		if (!KEY_PATTERN.test(key)) this.isForeign = true;
 	}
 
-	/** Text of exactly `length` bytes; any other is not even read. */
+	/** Reads text of exactly `length` bytes; any other length is not read. */
 	#readText(length: number): string {
 		return peekVarUint(this.#decoder) === length ? readVarString(this.#decoder) : '';
 	}
 
-	#bring(range: ClockRange): void {
-		if (range.to > range.from) this.brings.push(range);
+	#add(range: ClockRange): void {
+		if (range.to > range.from) this.adds.push(range);
 	}
 
 	#count(limit: number): number {

@@ -2,7 +2,7 @@ import { createDecoder, readAny, readVarString, readVarUint8Array } from 'lib0/d
 import { fromBase64 } from 'lib0/buffer';
 import * as v from 'valibot';
 
-/** Longest message a meeting point may pass on, in characters: an offer with many addresses takes about 8,000. */
+/** The longest message that is read from a meeting point, in characters: an offer with many addresses takes about 8,000. */
 const MAX_CHARACTERS = 64 * 1024;
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
@@ -40,7 +40,7 @@ export type Envelope = v.InferOutput<typeof envelopeSchema>;
 /** What one peer tells another through a meeting point, after decryption. */
 export type SignalContent = v.InferOutput<typeof contentSchema>;
 
-/** Reads what came over the WebSocket; `null` for anything that y-webrtc's protocol does not know. */
+/** Reads what came over the WebSocket; `null` for anything that is not part of y-webrtc's protocol. */
 export function readEnvelope(data: unknown): Envelope | null {
 	if (typeof data !== 'string' || data.length > MAX_CHARACTERS) return null;
 	try {
@@ -51,7 +51,7 @@ export function readEnvelope(data: unknown): Envelope | null {
 	}
 }
 
-/** Decrypts the `data` of an envelope with the key of the room; `null` for anything that was not encrypted with it, or says nothing known. */
+/** Decrypts the `data` of an envelope with the key of the room; `null` for anything that was not encrypted with it or cannot be read. */
 export async function openSignal(data: string, key: CryptoKey): Promise<SignalContent | null> {
 	try {
 		const decoder = createDecoder(fromBase64(data));

@@ -2,16 +2,17 @@ import type { SignalingConn } from 'y-webrtc';
 import type { Clock } from './clock';
 
 /**
- * How this browser stands to its meeting points: not reached yet; reached just now, so that peers may still answer; reached for so
- * long that they would have; not reached for some seconds, so that one is not just starting anew.
+ * The connection to the meeting points: `connecting` = not reached yet; `announcing` = reached a moment ago, peers may still answer;
+ * `announced` = any peer would have answered by now; `unreachable` = not reached for more than five seconds.
  */
-export type SignallingState = 'connecting' | 'asking' | 'asked' | 'unreachable';
+export type SignallingState = 'connecting' | 'announcing' | 'announced' | 'unreachable';
 
-/** Meeting points that have not been reached for that long count as unreachable, in ms. */
+/** After this long without a connection the meeting points count as unreachable, in ms. */
 const UNREACHED_MS = 5_000;
-/** Who is there answers within that time, in ms. */
-const ANSWERED_MS = 3_000;
-const LOOK_MS = 1_000;
+/** Peers that are there answer within this time, in ms. */
+const ANSWER_MS = 3_000;
+/** Between two checks, in ms. */
+const CHECK_MS = 1_000;
 
 /** Watches the connections to meeting points. */
 export class SignallingWatch {
@@ -32,7 +33,7 @@ export class SignallingWatch {
 		this.#clock = clock;
 		this.#onChange = onChange;
 		this.#reachedAt = clock.now();
-		this.#look();
+		this.#check();
 	}
 
 	get state(): SignallingState {
@@ -43,9 +44,9 @@ export class SignallingWatch {
 		this.#stop();
 	}
 
-	#look(): void {
+	#check(): void {
 		this.#set(this.#read());
-		this.#stop = this.#clock.after(LOOK_MS, () => this.#look());
+		this.#stop = this.#clock.after(CHECK_MS, () => this.#check());
 	}
 
 	#read(): SignallingState {
@@ -53,7 +54,7 @@ export class SignallingWatch {
 		if (this.#connections.some(({ connected }) => connected)) {
 			this.#reachedAt = now;
 			this.#connectedAt ??= now;
-			return now - this.#connectedAt < ANSWERED_MS ? 'asking' : 'asked';
+			return now - this.#connectedAt < ANSWER_MS ? 'announcing' : 'announced';
 		}
 		this.#connectedAt = null;
 		return now - this.#reachedAt > UNREACHED_MS ? 'unreachable' : 'connecting';

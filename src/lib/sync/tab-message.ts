@@ -23,7 +23,7 @@ const statusSchema = v.object({
 });
 
 const tabMessageSchema = v.variant('kind', [
-	/** "I am here, this is how far I know everybody and what I hold." */
+	/** This tab is open; its state vector and digest. */
 	v.object({
 		kind: v.literal('hello'),
 		from,
@@ -33,13 +33,13 @@ const tabMessageSchema = v.variant('kind', [
 	}),
 	v.object({ kind: v.literal('bye'), from }),
 	v.object({ kind: v.literal('update'), from, update: bytes }),
-	/** The answer to a `hello`: what that tab lacks. */
+	/** The answer to a `hello`: the changes that tab lacks. */
 	v.object({ kind: v.literal('state'), from, to: v.string(), update: bytes }),
-	/** All records, where equal state vectors hide different contents. */
+	/** All records, sent if state vectors are equal although the contents differ. */
 	v.object({ kind: v.literal('records'), from, to: v.string(), records: v.array(bytes) }),
 	v.object({ kind: v.literal('sharing'), from, isSharing: v.boolean() }),
 	v.object({ kind: v.literal('presence'), from, presence: ownPresenceSchema }),
-	/** What the tab that holds the network knows of it. */
+	/** The status of the network, from the tab that holds the connections. */
 	v.object({
 		kind: v.literal('network'),
 		from,
@@ -48,17 +48,17 @@ const tabMessageSchema = v.variant('kind', [
 	}),
 ]);
 
-/** What the tabs of one browser tell each other. */
+/** A message between the tabs of one browser. */
 export type TabMessage = v.InferOutput<typeof tabMessageSchema>;
 
-/** What one tab says, without who says it. */
-export type TabWords = TabMessage extends infer Message
+/** A message without its sender. */
+export type OutgoingTabMessage = TabMessage extends infer Message
 	? Message extends TabMessage
 		? Omit<Message, 'from'>
 		: never
 	: never;
 
-/** Reads what came over the channel; `null` for what an older or newer build may have said. */
+/** Reads what came over the channel; `null` for anything else, such as a message of another build. */
 export function readTabMessage(data: unknown): TabMessage | null {
 	const parsed = v.safeParse(tabMessageSchema, data);
 	return parsed.success ? parsed.output : null;

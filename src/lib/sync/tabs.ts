@@ -7,9 +7,9 @@ import {
 } from 'yjs';
 import { checkUpdate } from './check-update';
 import { jitter, type Clock, type Random } from './clock';
-import type { DigestDesk } from './digest-desk';
+import type { LocalRecords } from './local-records';
 import { isSameDigest, type Digest } from './digest-message';
-import { readTabMessage, type TabMessage, type TabWords } from './tab-message';
+import { readTabMessage, type TabMessage, type OutgoingTabMessage } from './tab-message';
 import { UpdateBatch } from './update-batch';
 
 /** The part of a `BroadcastChannel` that `sync` uses. */
@@ -19,50 +19,53 @@ export interface TabChannel {
 	close(): void;
 }
 
-/** What the tabs of one browser share, and what each wants to hear. */
+/** What the link between tabs needs. */
 export interface TabsOptions {
 	readonly channel: TabChannel;
 	readonly doc: Doc;
-	readonly desk: DigestDesk;
+	readonly local: LocalRecords;
 	readonly clock: Clock;
 	readonly random: Random;
-	/** Makes the document write under a fresh client number from now on. */
+	/** Makes the document write under a new client number from now on. */
 	readonly renewClient: () => void;
-	/** A word of another tab that is about the room, not about the document. */
-	readonly onWords: (message: Exclude<TabMessage, { kind: DocumentKind }>) => void;
+	/** Receives what another tab says about the room, not about the document. */
+	readonly onRoomMessage: (message: Exclude<TabMessage, { kind: DocumentKind }>) => void;
 	/** The number of tabs changed. */
 	readonly onCount: () => void;
 }
 
 type DocumentKind = 'hello' | 'bye' | 'update' | 'state' | 'records';
 
+/** Between two hellos, in ms. */
 const HELLO_MS = 10_000;
-/** A tab that was silent for so long is frozen or gone, in ms. */
+/** A tab that was silent for longer than this, in ms, is frozen or closed. */
 const GONE_MS = 35_000;
-/** All records are sent to the same tab at most this often, in ms. */
+/** Between two times that all records are sent to the same tab, in ms. */
 const RECORDS_MS = 60_000;
 
-/** The link between the tabs of one browser: edits at once, and a comparison every few seconds (SPEC SY2, SY11). */
+/** The link between the tabs of one browser: sends edits at once and compares documents every 10 s (SPEC SY2, SY11). */
 export class Tabs {
 	readonly #options: TabsOptions;
 	readonly #id: string;
 	readonly #batch: UpdateBatch;
+	/** When each other tab was last heard from. */
 	readonly #seenAt = new Map<string, number>();
-	readonly #differsFrom = new Set<string>();
-	readonly #helpedAt = new Map<string, number>();
+	/** Tabs whose digest differed at the last comparison although their state vector was equal. */
+	readonly #differing = new Set<string>();
+	readonly #recordsSentAt = new Map<string, number>();
 	readonly #onUpdate: (update: Uint8Array, origin: unknown) => void;
 	#stopHello: () => void = () => undefined;
 
 	constructor(options: TabsOptions) {
 		this.#options = options;
 		this.#id = options.random().toString(36).slice(2);
-		this.#batch = new UpdateBatch(options.clock, (update) => this.say({ kind: 'update', update }));
+		this.#batch = new UpdateBatch(options.clock, (update) => this.send({ kind: 'update', update }));
 		this.#onUpdate = (update, origin) => {
 			if (origin !== this) this.#batch.add(update);
 		};
 		options.doc.on('update', this.#onUpdate);
-		options.channel.addEventListener('message', ({ data }) => this.#hear(data));
-		this.greet();
+		options.channel.addEventListener('message', ({ data }) => this.#receive(data));
+		this.announce();
 	}
 
 	/** Tabs with this assessment, this one included. */
@@ -70,43 +73,44 @@ export class Tabs {
 		return this.#seenAt.size + 1;
 	}
 
-	/** Tells all other tabs. */
-	say(words: TabWords): void {
-		this.#options.channel.postMessage({ ...words, from: this.#id });
+	/** Sends a message to all other tabs. */
+	send(message: OutgoingTabMessage): void {
+		this.#options.channel.postMessage({ ...message, from: this.#id });
 	}
 
-	/** Says hello and asks all others to answer, now and then every few seconds. */
-	greet(): void {
+	/** Sends a hello that asks all other tabs to answer, now and then every 10 s or so. */
+	announce(): void {
 		const { clock, random } = this.#options;
 		this.#stopHello();
 		this.#forgetGone();
-		this.#hello(true);
-		this.#stopHello = clock.after(jitter(HELLO_MS, random), () => this.greet());
+		this.#sendHello(true);
+		this.#stopHello = clock.after(jitter(HELLO_MS, random), () => this.announce());
 	}
 
 	close(): void {
 		this.#stopHello();
 		this.#batch.flush();
+		this.#batch.stop();
 		this.#options.doc.off('update', this.#onUpdate);
-		this.say({ kind: 'bye' });
+		this.send({ kind: 'bye' });
 		this.#options.channel.close();
 	}
 
-	#hello(wantsReply: boolean): void {
-		const { doc, desk } = this.#options;
-		this.say({
+	#sendHello(wantsReply: boolean): void {
+		const { doc, local } = this.#options;
+		this.send({
 			kind: 'hello',
 			wantsReply,
 			stateVector: encodeStateVector(doc),
-			digest: { ...desk.digest },
+			digest: { ...local.digest },
 		});
 	}
 
-	#hear(data: unknown): void {
+	#receive(data: unknown): void {
 		const message = readTabMessage(data);
 		if (!message || message.from === this.#id) return;
 		if (message.kind === 'bye') return this.#forget(message.from);
-		this.#see(message.from);
+		this.#noteTab(message.from);
 		if ('to' in message && message.to !== this.#id) return;
 		switch (message.kind) {
 			case 'hello':
@@ -115,17 +119,17 @@ export class Tabs {
 			case 'state':
 				return this.#apply(message.update);
 			case 'records':
-				return this.#options.desk.take(message.records);
+				return this.#options.local.take(message.records);
 			default:
-				this.#options.onWords(message);
+				this.#options.onRoomMessage(message);
 		}
 	}
 
 	#apply(update: Uint8Array): void {
 		const verdict = checkUpdate(update, this.#options.doc);
 		if (verdict === 'apply') return applyUpdate(this.#options.doc, update, this);
-		if (verdict === 'own-client') this.#options.renewClient();
-		if (verdict === 'own-client' || verdict === 'gap') this.#hello(false);
+		if (verdict === 'client-conflict') this.#options.renewClient();
+		if (verdict === 'client-conflict' || verdict === 'gap') this.#sendHello(false);
 	}
 
 	#answer({ from, wantsReply, stateVector, digest }: TabMessage & { kind: 'hello' }): void {
@@ -133,27 +137,27 @@ export class Tabs {
 		if (!ahead) return;
 		if (wantsReply || ahead.here) {
 			const update = encodeStateAsUpdate(this.#options.doc, stateVector);
-			this.say({ kind: 'state', to: from, update });
+			this.send({ kind: 'state', to: from, update });
 		}
-		if (wantsReply && ahead.there) this.#hello(false);
+		if (wantsReply && ahead.there) this.#sendHello(false);
 		if (!ahead.here && !ahead.there) this.#compare(from, digest);
 	}
 
-	/** Equal state vectors and twice different records: Yjs will not bring them together. */
+	/** If state vectors are equal but the records differ twice in a row, Yjs cannot resolve it: all records are sent. */
 	#compare(tab: string, theirs: Digest): void {
-		const { desk, clock } = this.#options;
-		const differs = !desk.isBusy && !isSameDigest(theirs, desk.digest);
-		const differedBefore = this.#differsFrom.delete(tab);
+		const { local, clock } = this.#options;
+		const differs = !local.isBusy && !isSameDigest(theirs, local.digest);
+		const differedBefore = this.#differing.delete(tab);
 		if (!differs) return;
-		this.#differsFrom.add(tab);
-		if (!differedBefore || clock.now() - (this.#helpedAt.get(tab) ?? 0) < RECORDS_MS) return;
-		this.#helpedAt.set(tab, clock.now());
-		const { ledger } = desk;
+		this.#differing.add(tab);
+		if (!differedBefore || clock.now() - (this.#recordsSentAt.get(tab) ?? 0) < RECORDS_MS) return;
+		this.#recordsSentAt.set(tab, clock.now());
+		const { ledger } = local;
 		const records = [...ledger.keys()].flatMap((key) => ledger.bytes(key) ?? []);
-		this.say({ kind: 'records', to: tab, records });
+		this.send({ kind: 'records', to: tab, records });
 	}
 
-	#see(tab: string): void {
+	#noteTab(tab: string): void {
 		const isNew = !this.#seenAt.has(tab);
 		this.#seenAt.set(tab, this.#options.clock.now());
 		if (isNew) this.#options.onCount();

@@ -1,34 +1,35 @@
 import type { Clock } from './clock';
 
-/** What a page tells about itself. In a browser both are the global `window` and `document`. */
+/** The page as `sync` watches it: in a browser, the global `window` and `document`. */
 export interface Page {
 	readonly window: EventTarget;
 	readonly document: EventTarget & { readonly visibilityState: DocumentVisibilityState };
 }
 
-/** The page this code runs in; `null` outside a browser's page. */
+/** The page that this code runs in; `null` outside a page. */
 export function browserPage(): Page | null {
 	return 'window' in globalThis && 'document' in globalThis ? { window, document } : null;
 }
 
-/** What to do when. */
+/** What `watchWake` needs. */
 export interface WakeOptions {
 	readonly clock: Clock;
 	readonly page: Page | null;
-	/** The device slept, the network came back, or the page was about to leave and stayed: connections are not to be trusted. */
+	/** The device slept, the network came back, or the page was about to be left and was not: connections may be dead. */
 	readonly onWake: () => void;
-	/** Somebody looks at the page again: connections may have died meanwhile. */
-	readonly onGlance: () => void;
+	/** The page is visible again: connections may have died in the meantime. */
+	readonly onVisible: () => void;
 }
 
+/** Between two ticks, in ms. */
 const TICK_MS = 2_000;
-/** A timer that is this late, in ms, was asleep. */
+/** If more than this lies between two ticks, in ms, the device slept. */
 const ASLEEP_MS = 8_000;
-/** A page that is still there this long after it said goodbye, in ms, has stayed. */
+/** A page that still runs this long after `beforeunload`, in ms, was not left. */
 const STAYED_MS = 1_000;
 
-/** Watches for the moments after which peer connections look alive and are not (SPEC SY10). Returns the way to stop. */
-export function watchWake({ clock, page, onWake, onGlance }: WakeOptions): () => void {
+/** Watches for the moments after which peer connections may look alive and be dead (SPEC SY10). Returns the way to stop. */
+export function watchWake({ clock, page, onWake, onVisible }: WakeOptions): () => void {
 	const stops: (() => void)[] = [];
 	const listen = (
 		target: EventTarget | undefined,
@@ -45,7 +46,7 @@ export function watchWake({ clock, page, onWake, onGlance }: WakeOptions): () =>
 	// y-webrtc leaves every room on `beforeunload`, also when a download or a cancelled navigation caused it.
 	listen(page?.window, 'beforeunload', () => stops.push(clock.after(STAYED_MS, onWake)));
 	listen(page?.document, 'visibilitychange', () => {
-		if (page?.document.visibilityState === 'visible') onGlance();
+		if (page?.document.visibilityState === 'visible') onVisible();
 	});
 	stops.push(watchSleep(clock, onWake));
 	return () => {

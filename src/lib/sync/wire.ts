@@ -1,4 +1,4 @@
-/** What `sync` needs of a data channel: an `RTCDataChannel` has it, and so has a fake one. */
+/** The part of an `RTCDataChannel` that `sync` uses. */
 export interface Wire {
 	readonly label: string;
 	readonly readyState: RTCDataChannelState;
@@ -10,27 +10,27 @@ export interface Wire {
 	addEventListener(type: string, listener: (event: Event) => void): void;
 }
 
-/** What `sync` needs of a peer connection. */
+/** The part of an `RTCPeerConnection` that `sync` uses. */
 export interface WireConnection {
 	createDataChannel(label: string, options?: RTCDataChannelInit): Wire;
 	addEventListener(type: string, listener: (event: Event) => void): void;
 }
 
-/** The three classes that simple-peer builds connections from: the browser's own, or a fake network's. */
+/** The three classes that simple-peer makes connections with: the browser's own, or those of a fake network. */
 export interface PeerConnections {
 	readonly RTCPeerConnection: new (configuration?: RTCConfiguration) => WireConnection;
 	readonly RTCSessionDescription: unknown;
 	readonly RTCIceCandidate: unknown;
 }
 
-/** The browser's classes; `null` where it has none. */
+/** The browser's classes; `null` if it has none. */
 export function browserConnections(): PeerConnections | null {
 	if (!('RTCPeerConnection' in globalThis)) return null;
 	const { RTCPeerConnection, RTCSessionDescription, RTCIceCandidate } = globalThis;
 	return { RTCPeerConnection, RTCSessionDescription, RTCIceCandidate };
 }
 
-/** The channel that a `datachannel` event brings. @throws Error when the event has none, which is a bug of the browser. */
+/** The channel of a `datachannel` event. @throws Error if the event has none, which is a bug of the browser. */
 export function channelOf(event: Event): Wire {
 	if ('channel' in event && isWire(event.channel)) return event.channel;
 	throw new Error('a datachannel event without a channel');

@@ -3,7 +3,7 @@ import { createEncoder, toUint8Array, writeVarUint, writeVarUint8Array } from 'l
 
 /** A message of y-protocols' sync protocol as y-webrtc sends it. */
 export type YjsMessage =
-	/** "This is how far I know everybody": an encoded state vector. */
+	/** A request for everything beyond this encoded state vector. */
 	| { readonly kind: 'ask'; readonly stateVector: Uint8Array }
 	/** The answer to an `ask`. */
 	| { readonly kind: 'state'; readonly update: Uint8Array }
@@ -12,9 +12,7 @@ export type YjsMessage =
 const SYNC = 0;
 const KINDS = ['ask', 'state', 'update'] as const;
 
-/**
- * Reads one message; `null` for anything else, which includes the library's own presence: ours travels in frames of its own.
- */
+/** Reads one message; `null` for anything else, including the library's own presence, because ours has frames of its own. */
 export function readYjsMessage(message: Uint8Array): YjsMessage | null {
 	try {
 		const decoder = createDecoder(message);

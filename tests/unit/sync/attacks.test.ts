@@ -12,14 +12,14 @@ import { FRAME_RULES, LAST_PART, type FrameKind } from '../../../src/lib/sync/fr
 import { FrameWriter } from '../../../src/lib/sync/frame-writer';
 import { writeYjsMessage } from '../../../src/lib/sync/yjs-message';
 import { seededRandom } from './seeded-random';
-import { FAIR, SeededWire } from './seeded-wire';
+import { RELIABLE, SeededWire } from './seeded-wire';
 import { SimulatedPeer } from './simulated-peer';
-import { answerDraft, foundStory, type StoryAuthors } from './story-authors';
+import { answerDraft, foundSample, type SampleAuthors } from './sample-authors';
 import { VirtualClock } from './virtual-clock';
 
-let authors: StoryAuthors;
+let authors: SampleAuthors;
 beforeAll(async () => {
-	authors = await foundStory(3);
+	authors = await foundSample(3);
 });
 
 /** A peer that got in and sends what it likes. */
@@ -145,6 +145,14 @@ const CRUDE: readonly (readonly [string, Attack])[] = [
 	['digests of odd lengths', ({ send }) => many(3, (i) => send('digest', noise(i)))],
 	['half a set of buckets', ({ send }) => many(3, () => send('buckets', noise(100)))],
 	['a flood of bucket digests', ({ send }) => many(200, () => send('buckets', noise(5_120)))],
+	[
+		'requests for the state and for comparisons in turn',
+		({ send }) =>
+			many(8, () => {
+				send('yjs', ask(numbers(0)));
+				send('buckets', noise(5_120));
+			}),
+	],
 	['wants that are no keys', ({ send }) => many(3, () => send('want', noise(17)))],
 	['a flood of wants', ({ send }) => many(200, () => send('want', noise(16 * 100)))],
 	[
@@ -257,8 +265,8 @@ async function attackWith(attack: Attack) {
 	const foe = authors.keys[2];
 	if (!victim || !friend || !foe) throw new Error('three people');
 	const join = (one: SimulatedPeer, other: SimulatedPeer) => {
-		const here = new SeededWire(other.clock, random, () => FAIR);
-		const there = new SeededWire(one.clock, random, () => FAIR);
+		const here = new SeededWire(other.clock, random, () => RELIABLE);
+		const there = new SeededWire(one.clock, random, () => RELIABLE);
 		SeededWire.join(here, there);
 		return [here, there] as const;
 	};

@@ -85,8 +85,8 @@ test('[SY6] an update that builds on something missing is not applied: 200 of th
 test('[SY6] an update that writes in this document’s name is not applied', () => {
 	const victim = bagOf(2, 42).doc;
 	const forger = bagOf(5, 42).doc;
-	expect(checkUpdate(encodeStateAsUpdate(forger), victim)).toBe('own-client');
-	expect(checkStateVector(encodeStateVector(forger), victim)).toBe('own-client');
+	expect(checkUpdate(encodeStateAsUpdate(forger), victim)).toBe('client-conflict');
+	expect(checkStateVector(encodeStateVector(forger), victim)).toBe('client-conflict');
 	expect(checkStateVector(encodeStateVector(victim), forger)).toBe('apply');
 });
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { pinnedSeeds } from './pinned-seeds';
 import { playSeeds } from './play-seeds';
-import { FAIR, FOUL } from './seeded-wire';
+import { RELIABLE, UNRELIABLE } from './seeded-wire';
 
 test.each(pinnedSeeds.links)(
 	'[SY1] [SY2] seed $seed, once lost because $why',
 	async ({ seed, weather }) => {
-		expect(await playSeeds([seed], weather === 'fair' ? FAIR : FOUL)).toEqual([]);
+		expect(await playSeeds([seed], weather === 'fair' ? RELIABLE : UNRELIABLE)).toEqual([]);
 	},
 	60_000,
 );

@@ -1,6 +1,6 @@
 import { RandomNetwork } from './random-network';
-import type { Weather } from './seeded-wire';
-import { foundStory } from './story-authors';
+import type { NetworkConditions } from './seeded-wire';
+import { foundSample } from './sample-authors';
 
 const OPERATIONS = 200;
 /** So many networks at a time: one waits for its signatures while others go on. */
@@ -16,9 +16,9 @@ export function chosenSeeds(count: number): readonly number[] {
 /** Plays the random network of each seed. Returns what went wrong, by seed; prints what is needed to play it again. */
 export async function playSeeds(
 	seeds: readonly number[],
-	weather: Weather,
+	conditions: NetworkConditions,
 ): Promise<readonly string[]> {
-	const authors = await foundStory(6);
+	const authors = await foundSample(6);
 	const failures: string[] = [];
 	let slowest = 0;
 	const left = [...seeds];
@@ -26,7 +26,7 @@ export async function playSeeds(
 		for (let seed = left.shift(); seed !== undefined; seed = left.shift()) {
 			const { divergences, lost, healedInMs } = await new RandomNetwork(
 				seed,
-				weather,
+				conditions,
 				authors,
 			).play(OPERATIONS);
 			slowest = Math.max(slowest, healedInMs);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPresence, writePresence } from '../../../src/lib/sync/presence';
-import { foundStory } from './story-authors';
+import { foundSample } from './sample-authors';
 
 const text = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 const progress = { answered: 3, of: 42 };
 
 test('[SY13] presence tells who, how far and where, and nothing else', async () => {
-	const [key] = (await foundStory(1)).keys;
+	const [key] = (await foundSample(1)).keys;
 	const own = { author: key?.author ?? null, progress, place: 'goals' };
 	expect(readPresence(writePresence(own))).toEqual(own);
 	expect(readPresence(text({ ...own, name: 'Ada', answers: [5] }))).toEqual(own);

@@ -1,6 +1,6 @@
-import { ITEMS, answerDraft, fieldDraft, joinDraft, type StoryAuthors } from './story-authors';
+import { ITEMS, answerDraft, fieldDraft, joinDraft, type SampleAuthors } from './sample-authors';
 import { pick, seededRandom } from './seeded-random';
-import { FAIR, SeededWire, type Weather } from './seeded-wire';
+import { RELIABLE, SeededWire, type NetworkConditions } from './seeded-wire';
 import { SimulatedPeer } from './simulated-peer';
 import { VirtualClock } from './virtual-clock';
 import type { Random } from '../../../src/lib/sync/clock';
@@ -29,8 +29,8 @@ export class RandomNetwork {
 
 	constructor(
 		seed: number,
-		private readonly weather: Weather,
-		private readonly authors: StoryAuthors,
+		private readonly conditions: NetworkConditions,
+		private readonly authors: SampleAuthors,
 	) {
 		this.#random = seededRandom(seed);
 		const size = 2 + Math.floor(this.#random() * this.#random() * 5);
@@ -117,9 +117,9 @@ export class RandomNetwork {
 
 	#link(one: SimulatedPeer, other: SimulatedPeer): void {
 		other.disconnect(one);
-		const weather = () => (this.#isHealed ? FAIR : this.weather);
-		const here = new SeededWire(other.clock, this.#random, weather);
-		const there = new SeededWire(one.clock, this.#random, weather);
+		const conditions = () => (this.#isHealed ? RELIABLE : this.conditions);
+		const here = new SeededWire(other.clock, this.#random, conditions);
+		const there = new SeededWire(one.clock, this.#random, conditions);
 		SeededWire.join(here, there);
 		one.connect(other, here, true);
 		other.connect(one, there, false);

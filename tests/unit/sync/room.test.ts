@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { pass, passUntil } from './fake-time';
 import { stackBench } from './stack-bench';
 import type { StackDevice } from './stack-device';
-import { answerDraft, joinDraft } from './story-authors';
+import { answerDraft, joinDraft } from './sample-authors';
 import { SECRET } from './stack-device';
 import { encryptSignal } from './encrypt-signal';
 import { deriveRoom } from '../../../src/lib/records';

@@ -2,7 +2,7 @@ import type { Clock, Random } from '../../../src/lib/sync/clock';
 import type { Outlet } from '../../../src/lib/sync/frame-writer';
 
 /** What a network does to parts on their way. */
-export interface Weather {
+export interface NetworkConditions {
 	readonly longestDelayMs: number;
 	/** Shares of parts, 0 to 1. A real data channel loses, doubles and reorders nothing; a harsher test may. */
 	readonly lost: number;
@@ -10,8 +10,18 @@ export interface Weather {
 	readonly reordered: number;
 }
 
-export const FAIR: Weather = { longestDelayMs: 120, lost: 0, doubled: 0, reordered: 0 };
-export const FOUL: Weather = { longestDelayMs: 400, lost: 0.05, doubled: 0.05, reordered: 0.1 };
+export const RELIABLE: NetworkConditions = {
+	longestDelayMs: 120,
+	lost: 0,
+	doubled: 0,
+	reordered: 0,
+};
+export const UNRELIABLE: NetworkConditions = {
+	longestDelayMs: 400,
+	lost: 0.05,
+	doubled: 0.05,
+	reordered: 0.1,
+};
 
 /** One end of a connection that exists in memory only. Cut, it loses what is on its way. */
 export class SeededWire implements Outlet {
@@ -26,7 +36,7 @@ export class SeededWire implements Outlet {
 		/** The clock of the device at the other end: parts arrive in its time. */
 		private readonly arrival: Clock,
 		private readonly random: Random,
-		private readonly weather: () => Weather,
+		private readonly conditions: () => NetworkConditions,
 	) {}
 
 	/** Joins two ends. */
@@ -37,7 +47,7 @@ export class SeededWire implements Outlet {
 
 	send(part: Uint8Array<ArrayBuffer>): void {
 		if (this.isCut) return;
-		const { lost, doubled } = this.weather();
+		const { lost, doubled } = this.conditions();
 		const data = part.slice().buffer;
 		if (this.random() >= lost) this.#deliver(data);
 		if (this.random() < doubled) this.#deliver(data.slice(0));
@@ -49,7 +59,7 @@ export class SeededWire implements Outlet {
 	}
 
 	#deliver(data: ArrayBuffer): void {
-		const { longestDelayMs, reordered } = this.weather();
+		const { longestDelayMs, reordered } = this.conditions();
 		const now = this.arrival.now();
 		const at = now + 1 + this.random() * longestDelayMs;
 		const isInOrder = this.random() >= reordered;

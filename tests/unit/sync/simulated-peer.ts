@@ -2,11 +2,11 @@ import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs';
 import { Bag, Ledger } from '../../../src/lib/model';
 import type { DeviceKey, RecordDraft, SignedRecord } from '../../../src/lib/records';
 import type { Clock, Random } from '../../../src/lib/sync/clock';
-import { DigestDesk } from '../../../src/lib/sync/digest-desk';
+import { LocalRecords } from '../../../src/lib/sync/local-records';
 import { Link } from '../../../src/lib/sync/link';
 import { readYjsMessage, writeYjsMessage } from '../../../src/lib/sync/yjs-message';
 import type { SeededWire } from './seeded-wire';
-import type { StoryAuthors } from './story-authors';
+import type { SampleAuthors } from './sample-authors';
 import type { VirtualClock } from './virtual-clock';
 
 /** What survives a restart: what a device has stored. */
@@ -29,18 +29,18 @@ export class SimulatedPeer {
 	seq = 0;
 	/** Rules that this peer says others broke. */
 	readonly accused: string[] = [];
-	#desk: DigestDesk;
+	#local: LocalRecords;
 	#isForwarding = false;
 
 	constructor(
 		readonly name: number,
 		readonly key: DeviceKey,
-		private readonly authors: StoryAuthors,
+		private readonly authors: SampleAuthors,
 		time: VirtualClock,
 		private readonly random: Random,
 	) {
 		this.clock = time.for(() => this.settle());
-		[this.bag, this.ledger, this.#desk] = this.#start();
+		[this.bag, this.ledger, this.#local] = this.#start();
 	}
 
 	get digest() {
@@ -66,7 +66,7 @@ export class SimulatedPeer {
 		const link = new Link(
 			{
 				doc: this.bag.doc,
-				desk: this.#desk,
+				local: this.#local,
 				clock: this.clock,
 				random: this.random,
 				renewClient: () => this.#renewClient(),
@@ -111,10 +111,10 @@ export class SimulatedPeer {
 	async restart(): Promise<void> {
 		const stored = this.#store();
 		this.disconnectAll();
-		this.#desk.close();
+		this.#local.close();
 		this.ledger.destroy();
 		this.bag.doc.destroy();
-		[this.bag, this.ledger, this.#desk] = this.#start(stored);
+		[this.bag, this.ledger, this.#local] = this.#start(stored);
 		await this.settle();
 		const missing = stored.records.filter(({ key }) => !this.ledger.has(key));
 		await this.ledger.take(missing.map(({ bytes }) => bytes));
@@ -123,7 +123,7 @@ export class SimulatedPeer {
 
 	stop(): void {
 		this.disconnectAll();
-		this.#desk.close();
+		this.#local.close();
 		this.ledger.destroy();
 		this.bag.doc.destroy();
 	}
@@ -132,7 +132,7 @@ export class SimulatedPeer {
 		return { update: encodeStateAsUpdate(this.bag.doc), records: [...this.ledger.records()] };
 	}
 
-	#start(stored?: Stored): [Bag, Ledger, DigestDesk] {
+	#start(stored?: Stored): [Bag, Ledger, LocalRecords] {
 		const doc = new Doc();
 		doc.clientID = Math.floor(this.random() * 2 ** 32);
 		if (stored) applyUpdate(doc, stored.update);
@@ -144,7 +144,7 @@ export class SimulatedPeer {
 			const message = writeYjsMessage({ kind: 'update', update });
 			for (const link of this.links.values()) link.sendYjs(message);
 		});
-		return [bag, ledger, new DigestDesk(ledger, this.clock, this.random)];
+		return [bag, ledger, new LocalRecords(ledger, this.clock, this.random)];
 	}
 
 	#renewClient(): void {

@@ -4,7 +4,7 @@ import { FakeSignalling } from './fake-signalling';
 import { fakeTime, realTime } from './fake-time';
 import { seededRandom } from './seeded-random';
 import { StackDevice } from './stack-device';
-import { foundStory, type StoryAuthors } from './story-authors';
+import { foundSample, type SampleAuthors } from './sample-authors';
 
 /** What a test of whole rooms stands on: people, a network in memory, faked timers. Made anew for each test. */
 export class StackBench {
@@ -15,7 +15,7 @@ export class StackBench {
 	/** Promises that nobody caught, and errors that nobody expected. */
 	readonly uncaught: unknown[] = [];
 
-	constructor(readonly authors: StoryAuthors) {
+	constructor(readonly authors: SampleAuthors) {
 		this.signalling.install();
 	}
 
@@ -37,7 +37,7 @@ export function stackBench(people: number): () => StackBench {
 	beforeAll(fakeTime);
 	afterAll(realTime);
 	beforeEach(async () => {
-		const authors = await foundStory(people);
+		const authors = await foundSample(people);
 		bench = new StackBench(authors);
 		process.on('unhandledRejection', note);
 		process.on('uncaughtException', note);

@@ -9,7 +9,7 @@ import type { Library } from '../../../src/lib/sync/mesh';
 import { counted } from './fake-time';
 import type { FakeRtc } from './fake-rtc';
 import type { FakeSignalling } from './fake-signalling';
-import type { StoryAuthors } from './story-authors';
+import type { SampleAuthors } from './sample-authors';
 
 const require = createRequire(import.meta.url);
 /** The secret of the room that all devices are invited to. */
@@ -44,7 +44,7 @@ export class StackDevice {
 	constructor(
 		readonly name: string,
 		readonly key: DeviceKey,
-		readonly authors: StoryAuthors,
+		readonly authors: SampleAuthors,
 		private readonly rtc: FakeRtc,
 		private readonly signalling: FakeSignalling,
 	) {

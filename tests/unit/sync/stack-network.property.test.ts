@@ -5,13 +5,13 @@ import { pinnedSeeds } from './pinned-seeds';
 import { chosenSeeds } from './play-seeds';
 import { seededRandom } from './seeded-random';
 import { StackNetwork } from './stack-network';
-import { foundStory } from './story-authors';
+import { foundSample } from './sample-authors';
 
 const OPERATIONS = 60;
 
 test('[SY1] [SY2] nor do whole rooms, on y-webrtc over a network in memory', async () => {
 	const seeds = [...new Set([...pinnedSeeds.rooms.map(({ seed }) => seed), ...chosenSeeds(20)])];
-	const authors = await foundStory(4);
+	const authors = await foundSample(4);
 	// Each of the rooms asks to be told when the process ends.
 	process.setMaxListeners(1_000);
 	fakeTime();

@@ -3,7 +3,7 @@ import { FakeRtc } from './fake-rtc';
 import type { FakeSignalling } from './fake-signalling';
 import { pick, seededRandom } from './seeded-random';
 import { StackDevice } from './stack-device';
-import { answerDraft, ITEMS, joinDraft, type StoryAuthors } from './story-authors';
+import { answerDraft, ITEMS, joinDraft, type SampleAuthors } from './sample-authors';
 
 /** Whole rooms of a few people whose connections, meeting point and browsers fail as a seed decides. */
 export class StackNetwork {
@@ -15,7 +15,7 @@ export class StackNetwork {
 
 	constructor(
 		readonly seed: number,
-		private readonly authors: StoryAuthors,
+		private readonly authors: SampleAuthors,
 		private readonly signalling: FakeSignalling,
 	) {
 		this.#random = seededRandom(seed);

@@ -4,7 +4,7 @@ import { FakeTabs } from './fake-tabs';
 import { pass, passUntil } from './fake-time';
 import { stackBench } from './stack-bench';
 import type { StackDevice } from './stack-device';
-import { answerDraft, ITEMS } from './story-authors';
+import { answerDraft, ITEMS } from './sample-authors';
 
 const bench = stackBench(3);
 

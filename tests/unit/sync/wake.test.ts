@@ -25,7 +25,7 @@ function watch() {
 		clock,
 		page,
 		onWake: () => events.push('wake'),
-		onGlance: () => events.push('glance'),
+		onVisible: () => events.push('glance'),
 	});
 	return { clock, page, events, stop };
 }

@@ -1,11 +1,11 @@
 import { systemClock } from './clock';
 import { browserLocks } from './locks';
-import type { RoomSurroundings } from './room';
+import type { RoomEnvironment } from './room';
 import { browserPage } from './wake';
 import { browserConnections } from './wire';
 
-/** What this browser provides. The library is loaded when a room first joins others. */
-export function browserSurroundings(): RoomSurroundings {
+/** What this browser provides. The library is loaded when a room first connects. */
+export function browserEnvironment(): RoomEnvironment {
 	const hasChannels = 'BroadcastChannel' in globalThis;
 	return {
 		wrtc: browserConnections(),

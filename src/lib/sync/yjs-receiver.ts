@@ -1,35 +1,33 @@
 import type { Doc } from 'yjs';
 import { checkStateVector } from './check-state-vector';
 import { checkUpdate } from './check-update';
-import type { Clock } from './clock';
-import { TokenBucket } from './token-bucket';
+import type { TokenBucket } from './token-bucket';
 import { readYjsMessage, type YjsMessage } from './yjs-message';
 
-/** Where judged messages of Yjs go. */
-export interface YjsIntakeOptions {
+/** What the receiver of Yjs messages needs. */
+export interface YjsReceiverOptions {
 	readonly doc: Doc;
-	readonly clock: Clock;
-	/** Makes this document write under a fresh name from now on. */
+	/** Limits what the peer may ask for. */
+	readonly requests: TokenBucket;
+	/** Makes this document write under a new client number from now on. */
 	readonly renewClient: () => void;
-	/** Hands on a message that may be read and applied as it is. */
+	/** Passes on a message that may be applied. */
 	readonly deliver: (message: Uint8Array) => void;
-	/** The answer to a question for the whole state came. */
+	/** The state that was asked for has arrived. */
 	readonly onState: () => void;
-	/** What came builds on something that is missing here. */
+	/** The message depends on something that is missing here. */
 	readonly onMissing: () => void;
 }
 
-/** Judges the messages of Yjs that one peer sends before the library sees them (SPEC SY6). */
-export class YjsIntake {
-	readonly #options: YjsIntakeOptions;
-	readonly #asks: TokenBucket;
+/** Checks the messages of Yjs that one peer sends before the library sees them (SPEC SY6). */
+export class YjsReceiver {
+	readonly #options: YjsReceiverOptions;
 
-	constructor(options: YjsIntakeOptions) {
+	constructor(options: YjsReceiverOptions) {
 		this.#options = options;
-		this.#asks = new TokenBucket(12, 1, options.clock);
 	}
 
-	/** Takes one message. Returns the rule it breaks, or `null`. */
+	/** Handles one message. Returns the rule that it breaks, or `null`. */
 	take(message: Uint8Array): string | null {
 		const read = readYjsMessage(message);
 		if (!read) return 'yjs-malformed';
@@ -39,11 +37,11 @@ export class YjsIntake {
 	}
 
 	#takeAsk(stateVector: Uint8Array, message: Uint8Array): string | null {
-		if (!this.#asks.take(1)) return 'too-many-requests';
+		if (!this.#options.requests.take(1)) return 'too-many-requests';
 		const verdict = checkStateVector(stateVector, this.#options.doc);
 		if (verdict === 'broken') return 'yjs-broken';
-		// Somebody wrote in this document's name: what follows must go by another.
-		if (verdict === 'own-client') this.#options.renewClient();
+		// Somebody else has used this client number: what is written from now on needs another.
+		if (verdict === 'client-conflict') this.#options.renewClient();
 		this.#options.deliver(message);
 		return null;
 	}
@@ -59,7 +57,7 @@ export class YjsIntake {
 			case 'gap':
 				this.#options.onMissing();
 				return null;
-			case 'own-client':
+			case 'client-conflict':
 				this.#options.renewClient();
 				this.#options.onMissing();
 				return null;

@@ -19,7 +19,7 @@ import {
 } from '../../../src/lib/records';
 
 /** One assessment and the people in it, with real keys. */
-export interface StoryAuthors {
+export interface SampleAuthors {
 	readonly assessment: AssessmentId;
 	/** The first is the facilitator. */
 	readonly keys: readonly DeviceKey[];
@@ -33,14 +33,14 @@ export interface StoryAuthors {
 export const ITEMS = ['own-one', 'own-two', 'own-three', 'own-four'] as const;
 
 /** Makes keys for `people` people and founds an assessment with four scale items. */
-export async function foundStory(people: number): Promise<StoryAuthors> {
+export async function foundSample(people: number): Promise<SampleAuthors> {
 	const keys = await Promise.all(Array.from({ length: people }, () => generateDeviceKey()));
 	const [facilitator] = keys;
 	if (!facilitator) throw new Error('nobody');
 	const salt = new Uint8Array(16).fill(7);
 	const assessment = await foundAssessment(facilitator.author, salt);
 	const sign = rememberSigned(assessment);
-	const setup = await sign(facilitator, draft('setup', 'assessment', storySetup(salt), 1));
+	const setup = await sign(facilitator, draft('setup', 'assessment', sampleSetup(salt), 1));
 	return { assessment, keys, setup, sign, verify: rememberVerified() };
 }
 
@@ -73,7 +73,7 @@ export function fieldDraft(entity: string, name: string, seq: number, clock: num
 	return draft('field', `${entity}/name`, fieldBody(name), seq, clock);
 }
 
-function storySetup(salt: Uint8Array): CborValue {
+function sampleSetup(salt: Uint8Array): CborValue {
 	const ownItems = ITEMS.map((id) => {
 		const item = parseItem({
 			id,
@@ -108,7 +108,7 @@ function storySetup(salt: Uint8Array): CborValue {
 	});
 }
 
-function rememberSigned(assessment: AssessmentId): StoryAuthors['sign'] {
+function rememberSigned(assessment: AssessmentId): SampleAuthors['sign'] {
 	const signed = new Map<string, Promise<SignedRecord>>();
 	return (key, record) => {
 		const name = JSON.stringify([

@@ -2,14 +2,14 @@ import { beforeAll, expect, test } from 'vitest';
 import { applyUpdate, encodeStateAsUpdate, encodeStateVector } from 'yjs';
 import { FRAME_RULES, LAST_PART } from '../../../src/lib/sync/frame';
 import { seededRandom } from './seeded-random';
-import { FAIR, SeededWire } from './seeded-wire';
+import { RELIABLE, SeededWire } from './seeded-wire';
 import { SimulatedPeer } from './simulated-peer';
-import { answerDraft, draft, foundStory, ITEMS, type StoryAuthors } from './story-authors';
+import { answerDraft, draft, foundSample, ITEMS, type SampleAuthors } from './sample-authors';
 import { VirtualClock } from './virtual-clock';
 
-let authors: StoryAuthors;
+let authors: SampleAuthors;
 beforeAll(async () => {
-	authors = await foundStory(12);
+	authors = await foundSample(12);
 });
 
 /** Some devices on one clock, and every byte that arrives at each, by kind of frame. */
@@ -41,7 +41,7 @@ class Bench {
 	}
 
 	#wire(to: SimulatedPeer): SeededWire {
-		const wire = new SeededWire(to.clock, this.#random, () => FAIR);
+		const wire = new SeededWire(to.clock, this.#random, () => RELIABLE);
 		const send = wire.send.bind(wire);
 		wire.send = (part) => {
 			this.sent.push((part[0] ?? 0) & ~LAST_PART);
@@ -81,7 +81,7 @@ test('[SY17] a signed answer leaves for every peer at the moment it is written',
 	await one.write((seq) => answerDraft('own-one', 5, seq));
 	// No time has passed since.
 	expect(bench.sent).toEqual([FRAME_RULES.yjs.code, FRAME_RULES.yjs.code]);
-	await bench.clock.advance(1 + FAIR.longestDelayMs);
+	await bench.clock.advance(1 + RELIABLE.longestDelayMs);
 	expect([two.ledger.size, three.ledger.size]).toEqual([1, 1]);
 });
 
