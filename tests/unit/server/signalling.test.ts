@@ -95,6 +95,27 @@ test.each(malformed)('%j ends only the connection that sent it', async (text) =>
 	expect(server.signalling.sockets).toBe(1);
 });
 
+test.each([33, 5_000, 16_000])(
+	'%i lists in each other, which could not be written again, end only the connection that sent them',
+	async (depth) => {
+		const server = await serve();
+		const [good, bad] = await Promise.all([joinTopic(server, 'room'), joinTopic(server, 'room')]);
+		const closed = bad.closed();
+		const data = `${'['.repeat(depth)}${']'.repeat(depth)}`;
+		bad.send(`{"type":"publish","topic":"room","data":${data}}`);
+		expect(await closed).toBe(1003);
+		await good.settle();
+	},
+);
+
+test('an object such as browsers exchange arrives as it was', async () => {
+	const server = await serve();
+	const [ann, ben] = await Promise.all([joinTopic(server, 'room'), joinTopic(server, 'room')]);
+	const data = { type: 'signal', to: 'ben', signal: { candidate: { sdpMid: '0', list: [[{}]] } } };
+	ann.send({ type: 'publish', topic: 'room', data });
+	expect(await ben.next()).toMatchObject({ data });
+});
+
 test('any text leaves the server running', async () => {
 	const server = await serve();
 	await fc.assert(
