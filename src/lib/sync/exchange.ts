@@ -3,7 +3,7 @@ import type { DigestDesk } from './digest-desk';
 import { isSameDigest, readDigest, writeDigest, type DigestMessage } from './digest-message';
 import type { FrameKind } from './frame';
 import { Repair, type RepairKind } from './repair';
-import { TokenBucket } from './token-bucket';
+import { TokenBucket } from './token-bucket.mjs';
 
 /** What an exchange over one link needs. */
 export interface ExchangeOptions {

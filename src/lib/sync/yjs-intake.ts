@@ -2,7 +2,7 @@ import type { Doc } from 'yjs';
 import { checkStateVector } from './check-state-vector';
 import { checkUpdate } from './check-update';
 import type { Clock } from './clock';
-import { TokenBucket } from './token-bucket';
+import { TokenBucket } from './token-bucket.mjs';
 import { readYjsMessage, type YjsMessage } from './yjs-message';
 
 /** Where judged messages of Yjs go. */

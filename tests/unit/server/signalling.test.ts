@@ -146,7 +146,7 @@ test('a message over the largest size ends the connection', async () => {
 });
 
 test('too many messages end the connection', async () => {
-	const server = await serve({ limits: { messages: { capacity: 5, perSecond: 0 } } });
+	const server = await serve({ limits: { messages: { burst: 5, perSecond: 0 } } });
 	const client = await join(server);
 	const closed = client.closed();
 	for (let sent = 0; sent < 6; sent += 1) client.send({ type: 'ping' });
@@ -154,7 +154,7 @@ test('too many messages end the connection', async () => {
 });
 
 test('too many bytes end the connection', async () => {
-	const server = await serve({ limits: { bytes: { capacity: 500, perSecond: 0 } } });
+	const server = await serve({ limits: { bytes: { burst: 500, perSecond: 0 } } });
 	const client = await joinTopic(server, 'room');
 	const closed = client.closed();
 	client.send({ type: 'publish', topic: 'room', data: 'x'.repeat(500) });
@@ -214,8 +214,8 @@ test('a receiver that does not read is dropped instead of filling the memory', a
 	const server = await serve({
 		limits: {
 			waitingBytes: 64 * 1024,
-			messages: { capacity: 1e6, perSecond: 0 },
-			bytes: { capacity: 1e9, perSecond: 0 },
+			messages: { burst: 1e6, perSecond: 0 },
+			bytes: { burst: 1e9, perSecond: 0 },
 		},
 	});
 	const [sender, slow] = await Promise.all([joinTopic(server, 'room'), joinTopic(server, 'room')]);
