@@ -128,7 +128,6 @@ export class BagStore {
 		this.#queue.stop();
 		for (const stop of this.#stops) stop();
 		await this.#opening;
-		this.#document.tidySoon();
 		if (this.#document.isOpen) await this.#queue.flush();
 		await this.#document.close();
 	}
@@ -189,10 +188,7 @@ export class BagStore {
 				this.#isRemoved = change.kind === 'removed';
 				if (this.#isRemoved) void this.#letGo();
 			}),
-			onHide(() => {
-				this.#document.tidySoon();
-				void this.#queue.flush();
-			}),
+			onHide(() => void this.#queue.flush()),
 		];
 	}
 
