@@ -6,7 +6,7 @@ import { RowWeights, type StoredRows } from './row-weights';
 import { within } from './within';
 
 /** What a keeper keeps, and what it tells. */
-export interface KeeperOptions {
+interface KeeperOptions {
 	/** Name of the database; its rows must have been cleared of bad ones. */
 	readonly name: string;
 	readonly assessment: string;

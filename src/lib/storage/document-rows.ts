@@ -20,7 +20,7 @@ export interface BadRow {
 }
 
 /** What was found in the database of a document, and left there. */
-export interface ClearedRows extends StoredRows {
+interface ClearedRows extends StoredRows {
 	/** How many rows could not be applied and were taken out. */
 	readonly badRows: number;
 }

@@ -8,7 +8,7 @@ import type { SetAside } from './set-aside';
 import type { Shelf } from './shelf';
 
 /** Which document is kept, and who hears of trouble. */
-export interface KeptDocumentOptions {
+interface KeptDocumentOptions {
 	readonly shelf: Shelf;
 	readonly assessment: AssessmentId;
 	readonly doc: Y.Doc;
