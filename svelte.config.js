@@ -15,7 +15,13 @@ const routeAnnouncerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', strict: true }),
+		adapter: adapter({
+			pages: 'build',
+			assets: 'build',
+			fallback: '404.html',
+			strict: true,
+			precompress: true,
+		}),
 		paths: { base: asBase(basePath), relative: false },
 		// The same sources give the same name, so that a rebuild without a change is not an update.
 		version: { name: `${version}-${shorten(sources)}`, pollInterval: 0 },

@@ -10,6 +10,9 @@
 /** No topic of ours is longer: 43 characters of base64url. */
 const maxTopicLength = 128;
 
+/** y-webrtc's own messages are five deep. What is thousands deep can be read, but not written again: the stack ends. */
+const maxDepth = 32;
+
 /**
  * Reads one message of y-webrtc's signalling protocol.
  * @param {string} text
@@ -29,7 +32,8 @@ export function parseSignallingMessage(text) {
 		}
 		case 'publish': {
 			const topic = 'topic' in message ? message.topic : undefined;
-			if (!isTopic(topic) || !('data' in message)) return null;
+			if (!isTopic(topic) || !('data' in message) || !isShallow(message.data, maxDepth))
+				return null;
 			return { kind: 'publish', topic, data: message.data };
 		}
 		default:
@@ -43,6 +47,16 @@ export function parseSignallingMessage(text) {
  */
 function isTopic(value) {
 	return typeof value === 'string' && value.length > 0 && value.length <= maxTopicLength;
+}
+
+/**
+ * @param {unknown} value of JSON
+ * @param {number} depth how many objects and lists may lie in each other
+ * @returns {boolean}
+ */
+function isShallow(value, depth) {
+	if (typeof value !== 'object' || value === null) return true;
+	return depth > 0 && Object.values(value).every((inner) => isShallow(inner, depth - 1));
 }
 
 /**

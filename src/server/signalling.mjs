@@ -1,8 +1,8 @@
 // @ts-check
 import { STATUS_CODES } from 'node:http';
 import { WebSocket, WebSocketServer } from 'ws';
+import { TokenBucket } from '../lib/sync/token-bucket.mjs';
 import { parseSignallingMessage } from './signalling-message.mjs';
-import { TokenBucket } from './token-bucket.mjs';
 import { Topics } from './topics.mjs';
 
 /**
@@ -14,8 +14,8 @@ import { Topics } from './topics.mjs';
  * @property {number} socketsPerAddress open at once from one address; people behind one router share one
  * @property {number} topicsPerSocket
  * @property {number} socketsPerTopic
- * @property {{ capacity: number; perSecond: number }} messages from one socket
- * @property {{ capacity: number; perSecond: number }} bytes from one socket
+ * @property {{ burst: number; perSecond: number }} messages from one socket
+ * @property {{ burst: number; perSecond: number }} bytes from one socket
  * @property {number} waitingBytes not yet taken by a slow receiver before it is dropped
  * @property {number} heartbeatMs a socket that leaves one ping unanswered until the next is dropped
  */
@@ -27,8 +27,8 @@ const defaultLimits = {
 	socketsPerAddress: 200,
 	topicsPerSocket: 16,
 	socketsPerTopic: 200,
-	messages: { capacity: 1500, perSecond: 100 },
-	bytes: { capacity: 4 * 1024 * 1024, perSecond: 256 * 1024 },
+	messages: { burst: 1500, perSecond: 100 },
+	bytes: { burst: 4 * 1024 * 1024, perSecond: 256 * 1024 },
 	waitingBytes: 1024 * 1024,
 	heartbeatMs: 30_000,
 };
@@ -42,7 +42,7 @@ const closeCodes = { goingAway: 1001, unsupportedData: 1003, policy: 1008, tryAg
  */
 export class Signalling {
 	#limits;
-	#nowMs;
+	#clock;
 	#server;
 	/** @type {Topics<WebSocket>} */
 	#topics;
@@ -52,10 +52,10 @@ export class Signalling {
 	#silent = new WeakSet();
 	#heartbeat;
 
-	/** @param {{ limits?: Partial<SignallingLimits>; nowMs?: () => number }} options */
-	constructor({ limits = {}, nowMs = () => performance.now() } = {}) {
+	/** @param {{ limits?: Partial<SignallingLimits>; clock?: { now(): number } }} options the clock counts milliseconds and never goes back */
+	constructor({ limits = {}, clock = performance } = {}) {
 		this.#limits = { ...defaultLimits, ...limits };
-		this.#nowMs = nowMs;
+		this.#clock = clock;
 		this.#topics = new Topics({
 			topicsPerListener: this.#limits.topicsPerSocket,
 			listenersPerTopic: this.#limits.socketsPerTopic,
@@ -108,8 +108,8 @@ export class Signalling {
 	 */
 	#accept(client, address) {
 		this.#perAddress.set(address, (this.#perAddress.get(address) ?? 0) + 1);
-		const messages = new TokenBucket(this.#limits.messages, this.#nowMs);
-		const bytes = new TokenBucket(this.#limits.bytes, this.#nowMs);
+		const messages = this.#bucket(this.#limits.messages);
+		const bytes = this.#bucket(this.#limits.bytes);
 		client.on('error', () => client.terminate());
 		client.on('pong', () => this.#silent.delete(client));
 		client.on('close', () => this.#forget(client, address));
@@ -123,6 +123,11 @@ export class Signalling {
 				client.close(closeCodes.unsupportedData, 'not a message of this protocol');
 			}
 		});
+	}
+
+	/** @param {{ burst: number; perSecond: number }} limit */
+	#bucket({ burst, perSecond }) {
+		return new TokenBucket(burst, perSecond, this.#clock);
 	}
 
 	/**

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer as createHttpServer } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { refuseUpgrade, Signalling } from './signalling.mjs';
-import { serveStaticFiles } from './static-files.mjs';
+import { serveSite } from './serve-site.mjs';
 
 /**
  * @typedef {object} ServerOptions
@@ -38,7 +38,7 @@ export async function startServer(options) {
 		origins = [],
 		limits = {},
 	} = options;
-	const handler = serveStaticFiles({ directory, base });
+	const handler = serveSite({ directory, base });
 	const server = tls ? createHttpsServer(tls, handler) : createHttpServer(handler);
 	const signalling = new Signalling({ limits });
 	server.on('upgrade', (request, socket, head) => {

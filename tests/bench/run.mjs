@@ -17,6 +17,7 @@ import { measureMap } from './measure-map.mjs';
 import { exportInventory } from './sign-inventory.mjs';
 import { measureInventory } from './measure-inventory.mjs';
 import { measureScoring } from './measure-scoring.mjs';
+import { measureStorage } from './measure-storage.mjs';
 import { threeDigits } from './median.mjs';
 
 /*
@@ -48,6 +49,13 @@ const inventories = [
 	{ processes: 150, systems: 40, accounts: 750, runs: 9 },
 	{ processes: 300, systems: 80, accounts: 1500, runs: 9 },
 ];
+/** An assessment that grows record by record, in one visit or in many. */
+const lives = [
+	{ arrivals: 1_000, visits: 1 },
+	{ arrivals: 1_000, visits: 50 },
+	{ arrivals: 5_000, visits: 1 },
+	{ arrivals: 20_000, visits: 1 },
+];
 const edits = 20;
 /** A page of results that is looked at while somebody answers. */
 const arrivals = [
@@ -65,6 +73,7 @@ const rooms = await buildRooms(new URL('test-results/bench-rooms/', project));
 benchScoring();
 await benchMap();
 await benchInventory();
+for (const life of lives) print('storage', await measureStorage(rooms, life));
 ensureBuild(project);
 await benchDocuments();
 await benchBrowsers();

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { startServer } from '../../src/server/start-server.mjs';
 import { expect, test as base } from './app';
@@ -58,10 +59,19 @@ export async function replaceBuild(directory: string, mark: string): Promise<voi
 	const worker = join(directory, 'service-worker.js');
 	const code = await readFile(worker, 'utf8');
 	expect(code).toContain(version);
-	await writeFile(worker, code.replaceAll(version, `${version}-${mark}`));
+	await replaceFile(worker, code.replaceAll(version, `${version}-${mark}`));
 	const home = join(directory, 'index.html');
 	const page = await readFile(home, 'utf8');
-	await writeFile(home, page.replace('<html ', `<html data-build="${mark}" `));
+	await replaceFile(home, page.replace('<html ', `<html data-build="${mark}" `));
+}
+
+/** Writes a file as a build would, with its packed forms. */
+async function replaceFile(path: string, text: string): Promise<void> {
+	await Promise.all([
+		writeFile(path, text),
+		writeFile(`${path}.br`, brotliCompressSync(text)),
+		writeFile(`${path}.gz`, gzipSync(text)),
+	]);
 }
 
 export { expect };

@@ -11,7 +11,7 @@ import type { Shelf } from './shelf';
 import { WriteQueue, type Batch } from './write-queue';
 
 /** Whose bag is kept, and where. */
-export interface BagStoreOptions {
+interface BagStoreOptions {
 	readonly shelf: Shelf;
 	readonly assessment: AssessmentId;
 	readonly bag: Bag;
@@ -23,7 +23,7 @@ export interface BagStoreOptions {
 }
 
 /** What was found on this device. */
-export interface Loaded {
+interface Loaded {
 	/** Records in the bag, verified or not. */
 	readonly records: number;
 	/** Stored values that could not be read and were set aside. */
@@ -128,7 +128,6 @@ export class BagStore {
 		this.#queue.stop();
 		for (const stop of this.#stops) stop();
 		await this.#opening;
-		this.#document.tidySoon();
 		if (this.#document.isOpen) await this.#queue.flush();
 		await this.#document.close();
 	}
@@ -189,10 +188,7 @@ export class BagStore {
 				this.#isRemoved = change.kind === 'removed';
 				if (this.#isRemoved) void this.#letGo();
 			}),
-			onHide(() => {
-				this.#document.tidySoon();
-				void this.#queue.flush();
-			}),
+			onHide(() => void this.#queue.flush()),
 		];
 	}
 

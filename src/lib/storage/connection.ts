@@ -3,7 +3,7 @@ import { asStorageFault, type StorageAttempt } from './as-storage-fault';
 import { openDatabase } from './open-database';
 
 /** What a connection opens, and how long it waits for that. */
-export interface ConnectionOptions<Schema extends DBSchema> {
+interface ConnectionOptions<Schema extends DBSchema> {
 	readonly name: string;
 	readonly version: number;
 	/** Ms to wait until the database is open. */

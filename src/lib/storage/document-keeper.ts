@@ -2,14 +2,17 @@ import { IndexeddbPersistence, storeState } from 'y-indexeddb';
 import * as Y from 'yjs';
 import { Fault } from '$lib/faults';
 import { asStorageFault, type StorageAttempt } from './as-storage-fault';
+import { RowWeights, type StoredRows } from './row-weights';
 import { within } from './within';
 
 /** What a keeper keeps, and what it tells. */
-export interface KeeperOptions {
+interface KeeperOptions {
 	/** Name of the database; its rows must have been cleared of bad ones. */
 	readonly name: string;
 	readonly assessment: string;
 	readonly doc: Y.Doc;
+	/** What lies there already. */
+	readonly stored: StoredRows;
 	/** Ms until a database that does not answer is given up. */
 	readonly limitMs: number;
 	/** The database is gone: deleted by somebody, or closed by the browser. */
@@ -25,11 +28,14 @@ export class DocumentKeeper {
 	readonly #provider: IndexeddbPersistence;
 	/** Calls of the writes that are under way. */
 	readonly #failures = new Set<(error: DOMException) => void>();
+	readonly #weights: RowWeights;
 	#isLost = false;
-	#rows = 0;
 
 	private constructor(options: KeeperOptions) {
 		this.#options = options;
+		this.#weights = new RowWeights(options.stored);
+		// The provider begins with a row of what is in memory.
+		this.#weights.add(Y.encodeStateAsUpdate(options.doc).length);
 		this.#provider = new IndexeddbPersistence(options.name, options.doc);
 		// One write for each of a hundred edits loses most of them with the tab; writes come in batches instead.
 		options.doc.off('update', this.#provider._storeUpdate);
@@ -50,18 +56,28 @@ export class DocumentKeeper {
 		}
 	}
 
-	/** Rows written since the database last held the document as one row. */
-	get rows(): number {
-		return this.#rows;
+	/** Whether the rows beside the last whole document outweigh it. */
+	get isTimeToTidy(): boolean {
+		return this.#weights.isTimeToTidy;
+	}
+
+	/** Tidying failed; it is time again when as much has been written as lies there now. */
+	putOffTidying(): void {
+		this.#weights.putOff();
 	}
 
 	/** Appends an update. Done when the database has confirmed it; throws a storage Fault otherwise. */
 	async append(update: Uint8Array): Promise<void> {
 		await this.#confirmed(
 			() => update.length,
-			() => Promise.resolve(this.#provider._storeUpdate(update, null)),
+			() => {
+				// From 500 rows on it would write the whole document every 500 rows, whatever that weighs.
+				this.#provider._dbsize = 0;
+				this.#provider._storeUpdate(update, null);
+				return Promise.resolve();
+			},
 		);
-		this.#rows += 1;
+		this.#weights.add(update.length);
 	}
 
 	/**
@@ -70,11 +86,9 @@ export class DocumentKeeper {
 	 * where another tab wrote a row that cannot be applied.
 	 */
 	async storeAll(): Promise<void> {
-		await this.#confirmed(
-			() => Y.encodeStateAsUpdate(this.#options.doc).length,
-			() => storeState(this.#provider, true),
-		);
-		this.#rows = 0;
+		const weigh = () => Y.encodeStateAsUpdate(this.#options.doc).length;
+		await this.#confirmed(weigh, () => storeState(this.#provider, true));
+		this.#weights.replaceAll(weigh());
 	}
 
 	/** Lets go of the database. Nothing is written any more. */
@@ -90,7 +104,6 @@ export class DocumentKeeper {
 		const failure = this.#failure();
 		const read = this.#provider.whenSynced.then(() => this.#barrier());
 		await Promise.race([read, failure.promise]).finally(failure.stop);
-		this.#rows = this.#provider._dbsize > ROWS_WORTH_KEEPING ? this.#provider._dbsize : 0;
 	}
 
 	#listen(database: IDBDatabase): void {
@@ -166,9 +179,6 @@ export class DocumentKeeper {
 		return { assessment: this.#options.assessment, neededBytes };
 	}
 }
-
-/** Opening appends a row each time; up to this many are left for the next full one. */
-const ROWS_WORTH_KEEPING = 8;
 
 function causeOf(event: Event): DOMException {
 	const cause = event.target instanceof IDBTransaction ? event.target.error : null;

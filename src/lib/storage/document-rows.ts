@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import * as Y from 'yjs';
 import { inTransaction } from './in-transaction';
 import { openDatabase } from './open-database';
+import type { StoredRows } from './row-weights';
 
 /** The database of one document, as y-indexeddb 9 lays it out: numbered rows of updates. */
 interface DocumentSchema extends DBSchema {
@@ -18,28 +19,54 @@ export interface BadRow {
 	readonly reason: string;
 }
 
+/** What was found in the database of a document, and left there. */
+interface ClearedRows extends StoredRows {
+	/** How many rows could not be applied and were taken out. */
+	readonly badRows: number;
+}
+
 /**
  * Makes the database of a document fit for y-indexeddb, which waits for ever for a row it cannot apply or a
  * store that is missing: creates what is missing, and takes out the rows that cannot be applied after `keep`
- * has stored them elsewhere. Gives how many those were. Throws Fault `storage-refused` or `storage-slow`.
+ * has stored them elsewhere, and those that say nothing. Throws Fault `storage-refused` or `storage-slow`.
  */
-export async function clearBadRows(
+export async function clearRows(
 	name: string,
 	limitMs: number,
 	keep: (rows: readonly BadRow[]) => Promise<void>,
-): Promise<number> {
+): Promise<ClearedRows> {
 	const database = await openWithStores(name, limitMs);
 	try {
-		const bad = findBadRows(await readRows(database));
-		if (bad.length === 0) return 0;
-		await keep(bad);
-		await inTransaction(database, ['updates'], async (transaction) => {
-			await Promise.all(bad.map(({ key }) => transaction.objectStore('updates').delete(key)));
-		});
-		return bad.length;
+		const rows = await readRows(database);
+		const bad = findBadRows(rows);
+		if (bad.length > 0) await keep(bad);
+		const superfluous = new Set([...bad, ...rows.filter(isEmpty)].map(({ key }) => key));
+		if (superfluous.size > 0) await deleteRows(database, superfluous);
+		const weights = rows.map((row) => (superfluous.has(row.key) ? 0 : weigh(row)));
+		return {
+			badRows: bad.length,
+			bytes: weights.reduce((sum, bytes) => sum + bytes, 0),
+			heaviestBytes: weights.reduce((most, bytes) => Math.max(most, bytes), 0),
+		};
 	} finally {
 		database.close();
 	}
+}
+
+async function deleteRows(database: DocumentDatabase, keys: Iterable<number>): Promise<void> {
+	await inTransaction(database, ['updates'], async (transaction) => {
+		const store = transaction.objectStore('updates');
+		await Promise.all([...keys].map((key) => store.delete(key)));
+	});
+}
+
+/** y-indexeddb begins each time with a row of what is in memory, mostly nothing. */
+function isEmpty({ value }: Row): boolean {
+	return value instanceof Uint8Array && value.length === 2 && value.every((byte) => byte === 0);
+}
+
+function weigh({ value }: Row): number {
+	return value instanceof Uint8Array ? value.length : 0;
 }
 
 async function openWithStores(name: string, limitMs: number): Promise<DocumentDatabase> {
@@ -95,7 +122,8 @@ function findBadRows(rows: readonly Row[]): readonly BadRow[] {
 		const reason = whyUndecodable(row.value);
 		return reason === null ? [] : [{ ...row, reason }];
 	});
-	let rest = rows.filter((row) => bad.every(({ key }) => key !== row.key));
+	const badKeys = new Set(bad.map(({ key }) => key));
+	let rest = rows.filter(({ key }) => !badKeys.has(key));
 	for (let failed = rehearse(rest); failed !== null; failed = rehearse(rest)) {
 		const { key } = failed;
 		bad.push(failed);

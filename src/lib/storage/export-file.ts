@@ -4,7 +4,7 @@ import { compareBytes } from './compare-bytes';
 import { FILE_LIMITS, FILE_MAGIC, FILE_VERSION } from './file-format';
 
 /** What goes into a file. */
-export interface FileContents {
+interface FileContents {
 	readonly assessment: AssessmentId;
 	/** Cut to what a file may hold. */
 	readonly title: string;

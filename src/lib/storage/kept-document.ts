@@ -2,13 +2,13 @@ import type * as Y from 'yjs';
 import { Fault, isFault } from '$lib/faults';
 import type { AssessmentId } from '$lib/records';
 import { DocumentKeeper } from './document-keeper';
-import { clearBadRows, type BadRow } from './document-rows';
+import { clearRows, type BadRow } from './document-rows';
 import { isWorthTrying } from './is-worth-trying';
 import type { SetAside } from './set-aside';
 import type { Shelf } from './shelf';
 
 /** Which document is kept, and who hears of trouble. */
-export interface KeptDocumentOptions {
+interface KeptDocumentOptions {
 	readonly shelf: Shelf;
 	readonly assessment: AssessmentId;
 	readonly doc: Y.Doc;
@@ -16,15 +16,11 @@ export interface KeptDocumentOptions {
 	readonly onLost: () => void;
 }
 
-/** Rows after which the document is written whole, which heals what no event told of. */
-const ROWS_BEFORE_ALL = 40;
-
 /** A document in its database: opened, closed and opened again, every write confirmed, every lost write healed. */
 export class KeptDocument {
 	readonly #options: KeptDocumentOptions;
 	#keeper: DocumentKeeper | null = null;
 	#mustStoreAll = false;
-	#rowsAllowed = ROWS_BEFORE_ALL;
 
 	constructor(options: KeptDocumentOptions) {
 		this.#options = options;
@@ -42,13 +38,14 @@ export class KeptDocument {
 		const { shelf, assessment, doc, onLost } = this.#options;
 		const name = shelf.documentName(assessment);
 		const { limitMs } = shelf;
-		const badRows = await clearBadRows(name, limitMs, (rows) =>
+		const { badRows, ...stored } = await clearRows(name, limitMs, (rows) =>
 			shelf.keepAside(rows.map((row) => asSetAside(assessment, row))),
 		);
 		this.#keeper = await DocumentKeeper.open({
 			name,
 			assessment,
 			doc,
+			stored,
 			limitMs,
 			onLost: () => {
 				this.#keeper = null;
@@ -72,25 +69,19 @@ export class KeptDocument {
 		this.#mustStoreAll = true;
 	}
 
-	/** The next `tidy` does not wait for forty rows. */
-	tidySoon(): void {
-		this.#rowsAllowed = 0;
-	}
-
 	/**
-	 * Writes the document as one row when there are many. Nothing depends on it, so it may fail; gives false where
+	 * Writes the document as one row when the others outweigh it. Nothing depends on it, so it may fail; gives false where
 	 * the database holds what cannot be applied and has to be opened anew.
 	 */
 	async tidy(): Promise<boolean> {
 		const keeper = this.#keeper;
-		if (keeper === null || keeper.rows <= this.#rowsAllowed) return true;
+		if (keeper === null || !keeper.isTimeToTidy) return true;
 		try {
 			await keeper.storeAll();
-			this.#rowsAllowed = ROWS_BEFORE_ALL;
 			return true;
 		} catch (thrown) {
 			if (!isFault(thrown)) throw thrown;
-			this.#rowsAllowed = keeper.rows + ROWS_BEFORE_ALL;
+			keeper.putOffTidying();
 			return thrown.code !== 'storage-damaged';
 		}
 	}

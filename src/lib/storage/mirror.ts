@@ -39,10 +39,6 @@ export class Mirror {
 		return this.#known;
 	}
 
-	get size(): number {
-		return this.#known.size;
-	}
-
 	/** Learns anew which records are there. Reads keys only. */
 	async refresh(): Promise<void> {
 		const range = recordsOf(this.#assessment);

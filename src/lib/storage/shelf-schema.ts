@@ -23,7 +23,7 @@ export interface ShelfSchema extends DBSchema {
 }
 
 /** An open connection to the shelf's database. */
-export type ShelfDatabase = IDBPDatabase<ShelfSchema>;
+type ShelfDatabase = IDBPDatabase<ShelfSchema>;
 
 /** Creates the stores that an older version did not have. */
 export function upgradeShelf(database: ShelfDatabase, oldVersion: number): void {

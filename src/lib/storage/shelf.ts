@@ -13,17 +13,17 @@ import { ShelfNews, type ShelfChange } from './shelf-news';
 import { SHELF_VERSION, recordsOf, upgradeShelf, type ShelfSchema } from './shelf-schema';
 
 /** A choice kept for this device. */
-export type SettingValue = string | number | boolean | null;
+type SettingValue = string | number | boolean | null;
 
 /** A stored value that was skipped because it does not parse. It stays where it is. */
-export interface Unreadable {
+interface Unreadable {
 	readonly store: 'assessments' | 'keys' | 'counters' | 'settings' | 'quarantine';
 	readonly key: string;
 	readonly reason: string;
 }
 
 /** Where the shelf lies and how long it waits. */
-export interface ShelfOptions {
+interface ShelfOptions {
 	/** Name of the database and of the channel between tabs, and how the databases of documents begin. */
 	readonly name?: string;
 	/** Ms until a database that does not open is given up. */

@@ -14,7 +14,7 @@ export interface Batch {
 }
 
 /** Who writes, and what o'clock it is. */
-export interface WriteQueueOptions {
+interface WriteQueueOptions {
 	/** Writes a batch; done only when it is confirmed. Throws a Fault otherwise. */
 	readonly write: (batch: Batch) => Promise<void>;
 	/** Called when nothing is left to write: time to tidy up. Must not throw. */

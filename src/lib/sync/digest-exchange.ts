@@ -3,7 +3,7 @@ import { isSameDigest, readDigest, writeDigest, type DigestMessage } from './dig
 import type { FrameKind } from './frame';
 import type { LocalRecords } from './local-records';
 import { Repair, type RepairKind } from './repair';
-import type { TokenBucket } from './token-bucket';
+import type { TokenBucket } from './token-bucket.mjs';
 
 /** What the exchange of digests over one link needs. */
 export interface DigestExchangeOptions {

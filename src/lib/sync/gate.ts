@@ -1,7 +1,7 @@
 import type { Clock } from './clock';
 import type { FrameKind } from './frame';
 import { FrameReader } from './frame-reader';
-import { TokenBucket } from './token-bucket';
+import { TokenBucket } from './token-bucket.mjs';
 
 /** What a gate calls. */
 export interface GateOptions {

@@ -8,7 +8,7 @@ import { Heartbeat } from './heartbeat';
 import { readPresence, writePresence, type OwnPresence, type Presence } from './presence';
 import type { LocalRecords } from './local-records';
 import type { PeerStatus } from './room-status';
-import { TokenBucket } from './token-bucket';
+import { TokenBucket } from './token-bucket.mjs';
 import { UpdateBatch } from './update-batch';
 import { YjsReceiver } from './yjs-receiver';
 import { readYjsMessage, writeYjsMessage } from './yjs-message';

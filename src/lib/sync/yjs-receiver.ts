@@ -1,7 +1,7 @@
 import type { Doc } from 'yjs';
 import { checkStateVector } from './check-state-vector';
 import { checkUpdate } from './check-update';
-import type { TokenBucket } from './token-bucket';
+import type { TokenBucket } from './token-bucket.mjs';
 import { readYjsMessage, type YjsMessage } from './yjs-message';
 
 /** What the receiver of Yjs messages needs. */

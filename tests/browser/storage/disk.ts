@@ -14,11 +14,16 @@ function patch<Target extends object, Name extends keyof Target>(
 }
 
 /** Calls back after every write to a store of that name, until the result is called. */
-function afterWrites(storeName: string, callback: (store: IDBObjectStore) => void): () => void {
+function afterWrites(
+	storeName: string,
+	callback: (store: IDBObjectStore, bytes: number) => void,
+): () => void {
 	const around = (original: IDBObjectStore['add']): IDBObjectStore['add'] =>
 		function (this: IDBObjectStore, ...values) {
 			const request = Reflect.apply(original, this, values);
-			if (this.name === storeName) callback(this);
+			const value: unknown = values[0];
+			const bytes = value instanceof Uint8Array ? value.length : 0;
+			if (this.name === storeName) callback(this, bytes);
 			return request;
 		};
 	const undo = [
@@ -43,6 +48,21 @@ export function breakWrites(
 		if (error !== null) Object.defineProperty(transaction, 'error', { value: error });
 		transaction.abort();
 	});
+}
+
+/** From now on writes to a store of so many bytes or more are aborted, until the result is called, which gives how many were. */
+export function breakLargeWrites(storeName: string, leastBytes: number): () => number {
+	let broken = 0;
+	const undo = afterWrites(storeName, ({ transaction }, bytes) => {
+		if (bytes < leastBytes) return;
+		broken += 1;
+		Object.defineProperty(transaction, 'error', { value: noRoom() });
+		transaction.abort();
+	});
+	return () => {
+		undo();
+		return broken;
+	};
 }
 
 /** The error of a browser that has no room left. */
@@ -123,6 +143,18 @@ export async function occupy(database: string, storeName: string): Promise<() =>
 		isOver = true;
 		await finished;
 		opened.close();
+	};
+}
+
+/** Adds up the bytes written to a store from now on, until the result is called, which gives their sum. */
+export function countBytes(storeName: string): () => number {
+	let sum = 0;
+	const undo = afterWrites(storeName, (_store, bytes) => {
+		sum += bytes;
+	});
+	return () => {
+		undo();
+		return sum;
 	};
 }
 

@@ -95,6 +95,27 @@ test.each(malformed)('%j ends only the connection that sent it', async (text) =>
 	expect(server.signalling.sockets).toBe(1);
 });
 
+test.each([33, 5_000, 16_000])(
+	'%i lists in each other, which could not be written again, end only the connection that sent them',
+	async (depth) => {
+		const server = await serve();
+		const [good, bad] = await Promise.all([joinTopic(server, 'room'), joinTopic(server, 'room')]);
+		const closed = bad.closed();
+		const data = `${'['.repeat(depth)}${']'.repeat(depth)}`;
+		bad.send(`{"type":"publish","topic":"room","data":${data}}`);
+		expect(await closed).toBe(1003);
+		await good.settle();
+	},
+);
+
+test('an object such as browsers exchange arrives as it was', async () => {
+	const server = await serve();
+	const [ann, ben] = await Promise.all([joinTopic(server, 'room'), joinTopic(server, 'room')]);
+	const data = { type: 'signal', to: 'ben', signal: { candidate: { sdpMid: '0', list: [[{}]] } } };
+	ann.send({ type: 'publish', topic: 'room', data });
+	expect(await ben.next()).toMatchObject({ data });
+});
+
 test('any text leaves the server running', async () => {
 	const server = await serve();
 	await fc.assert(
@@ -125,7 +146,7 @@ test('a message over the largest size ends the connection', async () => {
 });
 
 test('too many messages end the connection', async () => {
-	const server = await serve({ limits: { messages: { capacity: 5, perSecond: 0 } } });
+	const server = await serve({ limits: { messages: { burst: 5, perSecond: 0 } } });
 	const client = await join(server);
 	const closed = client.closed();
 	for (let sent = 0; sent < 6; sent += 1) client.send({ type: 'ping' });
@@ -133,7 +154,7 @@ test('too many messages end the connection', async () => {
 });
 
 test('too many bytes end the connection', async () => {
-	const server = await serve({ limits: { bytes: { capacity: 500, perSecond: 0 } } });
+	const server = await serve({ limits: { bytes: { burst: 500, perSecond: 0 } } });
 	const client = await joinTopic(server, 'room');
 	const closed = client.closed();
 	client.send({ type: 'publish', topic: 'room', data: 'x'.repeat(500) });
@@ -193,8 +214,8 @@ test('a receiver that does not read is dropped instead of filling the memory', a
 	const server = await serve({
 		limits: {
 			waitingBytes: 64 * 1024,
-			messages: { capacity: 1e6, perSecond: 0 },
-			bytes: { capacity: 1e9, perSecond: 0 },
+			messages: { burst: 1e6, perSecond: 0 },
+			bytes: { burst: 1e9, perSecond: 0 },
 		},
 	});
 	const [sender, slow] = await Promise.all([joinTopic(server, 'room'), joinTopic(server, 'room')]);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startServer } from '../../../src/server/start-server.mjs';
+import { getBytes } from './get-bytes';
 
 const secret = 'only for this machine';
 let folder: string;
@@ -110,6 +111,29 @@ test('an unchanged file is not sent twice', async () => {
 	const etag = (await get('/')).headers.get('etag');
 	const again = await get('/', { headers: { 'if-none-match': etag ?? '' } });
 	expect([again.status, await again.text()]).toEqual([304, '']);
+});
+
+test('a tag of another version, or of the same in a list, is compared as it should', async () => {
+	const { headers } = await getBytes(server.port, '/');
+	const tag = headers.etag ?? '';
+	expect(tag).toMatch(/^(W\/)?"[^"]+"$/);
+	expect((await getBytes(server.port, '/', { 'if-none-match': '"other"' })).status).toBe(200);
+	const again = await getBytes(server.port, '/', { 'if-none-match': `"other", ${tag}` });
+	expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, tag]);
+	expect(again.headers['x-content-type-options']).toBe('nosniff');
+});
+
+test('a file that was built anew meanwhile is sent anew', async () => {
+	const path = join(folder, 'site/changing.txt');
+	await writeFile(path, 'before');
+	const before = await getBytes(server.port, '/changing.txt');
+	await writeFile(path, 'afterwards');
+	const after = await getBytes(server.port, '/changing.txt', {
+		'if-none-match': before.headers.etag ?? '',
+	});
+	expect([after.status, after.body.toString()]).toEqual([200, 'afterwards']);
+	await rm(path);
+	expect((await getBytes(server.port, '/changing.txt')).status).toBe(404);
 });
 
 test('HEAD has no body and other methods are refused', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { TokenBucket } from '../../../src/lib/sync/token-bucket';
+import { TokenBucket } from '../../../src/lib/sync/token-bucket.mjs';
 import { VirtualClock } from './virtual-clock';
 
 test('[SY7] the whole burst may pass at once, and not a unit more', () => {
