@@ -33,6 +33,17 @@ for (const mutant of chosen) mutatedText(mutant);
 
 /** @type {Done[]} */
 const done = [];
+/**
+ * What the run under way has told. What a run gives back holds the tests of earlier runs too, and a fault must not count as noticed
+ * because the one before it was.
+ * @type {{ tests: import('vitest/node').TestCase[]; modules: import('vitest/node').TestModule[] }}
+ */
+const told = { tests: [], modules: [] };
+/** @type {import('vitest/node').Reporter} */
+const listener = {
+	onTestCaseResult: (test) => void told.tests.push(test),
+	onTestModuleEnd: (module) => void told.modules.push(module),
+};
 for (const project of new Set(chosen.map((mutant) => mutant.project))) {
 	await runProject(chosen.filter((mutant) => mutant.project === project));
 }
@@ -49,7 +60,7 @@ async function runProject(all) {
 		project: [project],
 		watch: false,
 		bail: 1,
-		reporters: [{}],
+		reporters: [listener],
 	});
 	try {
 		await passPlainly(vitest, all);
@@ -92,21 +103,25 @@ async function outcomeOf(vitest, tests) {
 		console.error(`no end after ${PATIENCE_MS / 1000} s: ${tests.join(' ')}`);
 		process.exit(1);
 	}, PATIENCE_MS);
+	told.tests.length = 0;
+	told.modules.length = 0;
+	// Or failures of earlier runs would count towards `bail`, and end this one after its first file.
+	vitest.state.filesMap.clear();
+	vitest.state.idMap.clear();
 	const files = await vitest.globTestSpecifications([...tests]);
-	const { testModules, unhandledErrors } = await vitest.runTestSpecifications(files);
+	const { unhandledErrors } = await vitest.runTestSpecifications(files);
 	clearTimeout(patience);
 	process.exitCode = 0;
-	const ran = testModules.flatMap((module) => [...module.children.allTests()]);
-	const failed = ran.find((test) => test.result().state === 'failed');
+	const failed = told.tests.find((test) => test.result().state === 'failed');
 	if (failed) {
 		const [error] = failed.result().errors ?? [];
 		const why = String(error?.message).split('\n')[0] ?? '';
 		const state = why.includes('timed out') ? 'broken' : 'killed';
 		return { state, by: `\n         by ${failed.fullName}: ${why.slice(0, 100)}` };
 	}
-	const isWhole = testModules.every((module) => module.ok()) && unhandledErrors.length === 0;
-	const isPassed = isWhole && ran.some((test) => test.result().state === 'passed');
-	return { state: isPassed ? 'survived' : 'broken', by: '' };
+	const isWhole = told.modules.every((module) => module.ok()) && unhandledErrors.length === 0;
+	const isPassed = isWhole && told.tests.some((test) => test.result().state === 'passed');
+	return { state: isPassed ? 'survived' : 'broken', by: `: ${told.tests.length} tests ran` };
 }
 
 /** @returns {boolean} whether enough mutants were noticed */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { mergeConfig } from 'vitest/config';
-import plain from '../vitest.config.ts';
+import plain from '../vitest.config';
 import { mutants } from './mutants.mjs';
 import { mutate } from './mutant.mjs';
 

@@ -2,6 +2,7 @@
 import { mutantsOf } from '../mutant.mjs';
 
 const attacks = 'tests/unit/sync/attacks.test.ts';
+const bucket = ['tests/unit/sync/token-bucket.test.ts'];
 
 /** What a peer may send. */
 export const syncMutants = mutantsOf(
@@ -51,12 +52,14 @@ export const syncMutants = mutantsOf(
 			'Math.min(this.#burst, this.#tokens + gained)',
 			'this.#tokens + gained',
 			'nobody saves up more than the burst',
+			bucket,
 		],
 		[
 			'token-bucket.ts',
 			'if (units > this.#tokens) return false;',
 			'if (units >= this.#tokens) return false;',
 			'the whole burst may pass at once',
+			bucket,
 		],
 		[
 			'frame-reader.ts',

@@ -8,7 +8,11 @@ const Bytes = v.instance(Uint8Array);
 const Sign1 = v.strictTuple([Bytes, v.pipe(v.instance(Map), v.size(0)), Bytes, Bytes]);
 const Header = v.pipe(v.instance(Map), v.size(2));
 const Payload = v.strictTuple([
-	...[v.number(), v.number(), v.string(), v.string(), v.number()],
+	v.number(),
+	v.number(),
+	v.string(),
+	v.string(),
+	v.number(),
 	v.unknown(),
 ]);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeByHead, describeDialSensitivity } from '$lib/report';
 import { POOLED_GROUP, rescoreRound, scoreRound } from '$lib/scoring';
-import { point, scaleItem, smallRound } from '../scoring/small-round';
+import { IT, point, scaleItem, smallRound } from '../scoring/small-round';
 
 const fives = [point(5), point(5), point(5)];
 const ones = [point(1), point(1), point(1)];
@@ -29,6 +29,17 @@ describe('[RE24] what the dials hang on, in sentences', () => {
 		]);
 		expect(alignment?.dial).toBe('alignment');
 		expect(alignment?.changes.every((one) => one.includes(', alignment would '))).toBe(true);
+	});
+
+	test('where it makes no difference which one is left out, that is what is said', () => {
+		const said = { a: mixed, b: mixed, c: mixed };
+		const [readiness] = describeDialSensitivity(rescoreRound(null, smallRound(items, said, said)));
+		expect(readiness?.ranges).toEqual([
+			'Whichever question is left out, it would be 50.',
+			'Whichever group is left out, it would be 50.',
+			'With every question counting the same it would be 50.',
+		]);
+		expect(readiness?.changes).toEqual([]);
 	});
 
 	test('nothing to leave out is said, and nothing at all where there is no number', () => {
@@ -59,6 +70,30 @@ describe('[RE24] what the dials hang on, in sentences', () => {
 			'Every group is hidden on some questions, so none can be left out.',
 		);
 		expect(least(3)[0]?.ranges[1]).toMatch(/The largest effect comes from Executives\.$/);
+	});
+
+	test('groups that are not shown by themselves everywhere are said to stay in', () => {
+		const four = [5, 4, 3, 5].map(point);
+		const said = { a: four, b: four, c: four };
+		const input = smallRound(items, said, said);
+		// Three people of a third group, one of whom leaves a question out: on it the two others are shown with a larger group only.
+		const it = ['i1', 'i2', 'i3'].map((id) => ({ id, group: IT.id }));
+		const answers = it.map(({ id }, index) => {
+			const own = [...(input.answers.get('e1') ?? [])].slice(index === 0 ? 1 : 0);
+			return [id, new Map(own)] as const;
+		});
+		const [readiness] = describeDialSensitivity(
+			rescoreRound(null, {
+				...input,
+				groups: [...input.groups, IT, { id: POOLED_GROUP, name: 'Small groups' }],
+				respondents: [...input.respondents, ...it],
+				answers: new Map([...input.answers, ...answers]),
+				least: 3,
+			}),
+		);
+		expect(readiness?.ranges[1]).toMatch(
+			/^W.* Groups that are not shown by themselves everywhere are not left out\.$/,
+		);
 	});
 
 	test('readiness by head is told only where it differs', () => {
