@@ -129,7 +129,8 @@ export { wilcoxon, type Wilcoxon } from './delphi/wilcoxon';
 
 export { answerColumn, type AnswerColumn } from './people/answer-column';
 export { camps, type CampLimits, type Camps } from './people/camps';
-export { campsTest, type CampsTest, type CampsTestOptions } from './people/camps-test';
+export { campsTest, type CampsTest } from './people/camps-test';
+export type { CampsTestOptions } from './people/camps-study';
 export { classicalScaling, type PeopleMap } from './people/classical-scaling';
 export { completeDistances, type CompleteDistances } from './people/complete-distances';
 export { cutDendrogram, type Dendrogram } from './people/dendrogram';
@@ -207,18 +208,25 @@ export type { Counts } from './round/counts';
 export type { Confidence, Importance } from './round/ratings';
 export type { GroupScore, ItemScore, Remark } from './round/item-score';
 export {
+	comparisonsOf,
 	compareGroups,
 	doDiffer,
-	type CompareOptions,
+	ITEM_TESTS_SHARE,
+	rateTests,
 	type GroupComparison,
 } from './round/compare-groups';
+export { groupTests, type CompareOptions, type GroupTests } from './round/group-tests';
+export { comparePeople, type PeopleComparison } from './round/compare-people';
 export {
+	CAMP_SHUFFLES,
 	campId,
-	comparePeople,
+	peopleStudy,
+	testedCamps,
+	type ComparedPeople,
 	type Neighbour,
-	type PeopleComparison,
+	type PeopleStudy,
 	type TestedCamps,
-} from './round/compare-people';
+} from './round/people-study';
 export type { ExpertIndex, PairIndex, SectionIndex } from './round/expert/expert-index';
 export type { ExpertFigure, ExpertValue, GroupsCompared } from './round/expert/expert-value';
 export { itemIndices, type ItemIndices } from './round/expert/item-indices';
