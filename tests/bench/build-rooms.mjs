@@ -15,7 +15,7 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
  * @property {typeof import('../../src/lib/storage/index.js')} storage
  * @property {typeof import('../../src/lib/report/index.js')} report
  * @property {typeof import('../../src/lib/state/findings/inventory-book.js')} inventory
- * @property {typeof import('../../src/lib/state/lay-out-here.js')} layout
+ * @property {typeof import('../../src/lib/state/workers/lay-out-here.js')} layout
  */
 
 const entries = {
@@ -26,7 +26,7 @@ const entries = {
 	storage: 'src/lib/storage/index.ts',
 	report: 'src/lib/report/index.ts',
 	inventory: 'src/lib/state/findings/inventory-book.ts',
-	layout: 'src/lib/state/lay-out-here.ts',
+	layout: 'src/lib/state/workers/lay-out-here.ts',
 };
 
 /**

@@ -1,8 +1,9 @@
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
 import { handoffLedger, findContradictions, spellings, type ProcessRecord } from '$lib/scoring';
-import { InventoryAnalyst } from '../../../src/lib/state/inventory-analyst';
-import type { InventoryParts } from '../../../src/lib/state/findings/inventory-book';
+import type { InventoryParts } from '../../../../src/lib/state/findings/inventory-book';
+import { runInventoryTask } from '../../../../src/lib/state/workers/run-inventory-task';
+import { WorkerClient } from '../../../../src/lib/state/workers/worker-client';
 import { watchWork } from './watch-work.svelte';
 
 function partsOf(owners: readonly string[]): InventoryParts {
@@ -26,20 +27,20 @@ const SOON = { timeout: 20_000 };
 const terms = () => ({ signal: new AbortController().signal, onprogress: () => undefined });
 
 test('a real worker gives what the scorer gives here, also after an account has changed', async () => {
-	const analyst = new InventoryAnalyst();
+	const workers = new WorkerClient();
 	for (const owners of [
 		['Ann', 'Bo'],
 		['Ann', 'Ann'],
 	]) {
 		const parts = partsOf(owners);
-		const outcome = await analyst.run('findings', parts, terms());
+		const outcome = await runInventoryTask(workers, 'findings', parts, terms());
 		expect(outcome?.value).toEqual({
 			findings: findContradictions(parts.inventory),
 			handoffs: handoffLedger(parts.inventory),
 			spellings: spellings(parts.inventory),
 		});
 	}
-	analyst.close();
+	workers.close();
 });
 
 test('what reads the findings follows them: none before the first, the old ones until the new are there, nothing old after a pause', async () => {

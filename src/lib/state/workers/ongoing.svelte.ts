@@ -1,5 +1,5 @@
-import { problems } from './device/problems.svelte';
-import type { WorkTerms } from './work-beside';
+import { problems } from '../device/problems.svelte';
+import type { WorkTerms } from './work';
 
 /** What is worked out of what, and how. */
 export interface OngoingWork<Input, Value> {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { comparePeople } from '$lib/scoring';
-import { Analyst } from '../../../src/lib/state/analyst';
-import { point, scaleItem, smallRound } from '../../unit/scoring/small-round';
+import { runStudy } from '../../../../src/lib/state/workers/run-study';
+import { WorkerClient } from '../../../../src/lib/state/workers/worker-client';
+import { point, scaleItem, smallRound } from '../../../unit/scoring/small-round';
 
 const items = Array.from({ length: 40 }, (_, index) => scaleItem(`q${index}`));
 const PEOPLE = 60;
@@ -20,13 +21,13 @@ const round = smallRound(
 );
 
 test('a real worker gives what the scorer gives here, tells how far it is, and the page goes on meanwhile', async () => {
-	const analyst = new Analyst();
+	const workers = new WorkerClient();
 	const shares: number[] = [];
-	const outcome = await analyst.run(task, round, {
+	const outcome = await runStudy(workers, task, round, {
 		signal: new AbortController().signal,
 		onprogress: (share) => shares.push(share),
 	});
-	analyst.close();
+	workers.close();
 	const steps = comparePeople(round, 'session');
 	let step = steps.next();
 	while (step.done !== true) step = steps.next();
@@ -36,17 +37,17 @@ test('a real worker gives what the scorer gives here, tells how far it is, and t
 });
 
 test('work in the worker can be stopped, and the worker takes the next', async () => {
-	const analyst = new Analyst();
+	const workers = new WorkerClient();
 	const unwanted = new AbortController();
-	const first = analyst.run(task, round, {
+	const first = runStudy(workers, task, round, {
 		signal: unwanted.signal,
 		onprogress: () => unwanted.abort(),
 	});
 	expect(await first).toBeNull();
-	const second = await analyst.run({ ...task, kind: 'groups' }, round, {
+	const second = await runStudy(workers, { ...task, kind: 'groups' }, round, {
 		signal: new AbortController().signal,
 		onprogress: () => undefined,
 	});
-	analyst.close();
+	workers.close();
 	expect(second?.kind).toBe('groups');
 });

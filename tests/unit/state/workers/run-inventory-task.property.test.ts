@@ -5,30 +5,24 @@ import {
 	handoffLedger,
 	namesAlike,
 	spellings,
-	type Inventory,
 	type ProcessRecord,
 } from '$lib/scoring';
-import { InventoryAnalyst } from '../../../src/lib/state/inventory-analyst';
-import type { InventoryParts } from '../../../src/lib/state/findings/inventory-book';
-import { inventorySteps, type InventoryTask } from '../../../src/lib/state/inventory-task';
-import { anyInventory } from '../scoring/any-inventory';
+import type { InventoryParts } from '../../../../src/lib/state/findings/inventory-book';
+import { handleInventory } from '../../../../src/lib/state/workers/handle-inventory';
+import type { InventoryTask } from '../../../../src/lib/state/workers/inventory-task';
+import { runInventoryTask } from '../../../../src/lib/state/workers/run-inventory-task';
+import { WorkerClient } from '../../../../src/lib/state/workers/worker-client';
+import { anyInventory } from '../../scoring/any-inventory';
+import { inventoryPartsOf as partsOf } from './inventory-parts-of';
 
 /** Here there is no worker: the same work is done in this thread. */
-function partsOf(inventory: Inventory): InventoryParts {
-	const authors = [...new Set(inventory.records.map(({ by }) => by))].sort();
-	const own = (author: string) => inventory.records.filter(({ by }) => by === author);
-	const recordsBy = new Map(authors.map((author) => [author, own(author)]));
-	const records = [...recordsBy.values()].flat();
-	return { inventory: { ...inventory, records }, recordsBy, refused: [] };
-}
-
 function run(
-	analyst: InventoryAnalyst,
+	workers: WorkerClient,
 	task: InventoryTask,
 	parts: InventoryParts,
 	signal = new AbortController().signal,
 ) {
-	return analyst.run(task, parts, { signal, onprogress: () => undefined });
+	return runInventoryTask(workers, task, parts, { signal, onprogress: () => undefined });
 }
 
 function expected({ inventory }: InventoryParts) {
@@ -41,12 +35,12 @@ function expected({ inventory }: InventoryParts) {
 
 describe('what is worked out beside the page', () => {
 	test('is what the scorer says, whatever was asked before', async () => {
-		const analyst = new InventoryAnalyst();
+		const workers = new WorkerClient();
 		await fc.assert(
 			fc.asyncProperty(anyInventory, async (inventory) => {
 				const parts = partsOf(inventory);
-				expect((await run(analyst, 'findings', parts))?.value).toEqual(expected(parts));
-				expect((await run(analyst, 'names', parts))?.value).toEqual(namesAlike(parts.inventory));
+				expect((await run(workers, 'findings', parts))?.value).toEqual(expected(parts));
+				expect((await run(workers, 'names', parts))?.value).toEqual(namesAlike(parts.inventory));
 			}),
 			{ numRuns: 50 },
 		);
@@ -55,61 +49,64 @@ describe('what is worked out beside the page', () => {
 	test('knows an account that was changed and one that was taken back, with only those sent', async () => {
 		const [ann, bo] = ['ann', 'bo'].map((by) => recordOf(by, 'Billing'));
 		if (ann === undefined || bo === undefined) throw new Error('no records');
-		const analyst = new InventoryAnalyst();
+		const workers = new WorkerClient();
 		const before = partsOf({ respondents: [], records: [ann, bo] });
-		await run(analyst, 'findings', before);
+		await run(workers, 'findings', before);
 		const changed = partsOf({ respondents: [], records: [{ ...ann, owner: 'Cy' }, bo] });
 		const recordsBy = new Map(changed.recordsBy).set('bo', before.recordsBy.get('bo') ?? []);
 		const after = { ...changed, recordsBy };
-		expect((await run(analyst, 'findings', after))?.value).toEqual(expected(after));
+		expect((await run(workers, 'findings', after))?.value).toEqual(expected(after));
 		const alone = partsOf({ respondents: [], records: [bo] });
-		expect((await run(analyst, 'findings', alone))?.value).toEqual(expected(alone));
+		expect((await run(workers, 'findings', alone))?.value).toEqual(expected(alone));
 	});
 
 	test('does not ask about names that were refused', async () => {
 		const owners = ['TMS', 'Transport Management System'];
 		const records = owners.map((owner, at) => ({ ...recordOf(`p${at}`, 'x'), owner }));
 		const parts = partsOf({ respondents: [], records });
-		const analyst = new InventoryAnalyst();
-		expect((await run(analyst, 'names', parts))?.value).toHaveLength(1);
+		const workers = new WorkerClient();
+		expect((await run(workers, 'names', parts))?.value).toHaveLength(1);
 		const refused = { ...parts, refused: [['transport management system', 'tms']] as const };
-		expect((await run(analyst, 'names', refused))?.value).toEqual([]);
+		expect((await run(workers, 'names', refused))?.value).toEqual([]);
 	});
 
 	test('ends without an outcome where it is not wanted any more, or the room is closed', async () => {
 		const parts = partsOf({ respondents: [], records: [recordOf('ann', 'Billing')] });
-		const analyst = new InventoryAnalyst();
+		const workers = new WorkerClient();
 		const unwanted = new AbortController();
-		const first = run(analyst, 'findings', parts, unwanted.signal);
-		const second = run(analyst, 'findings', parts);
+		const first = run(workers, 'findings', parts, unwanted.signal);
+		const second = run(workers, 'findings', parts);
 		unwanted.abort();
 		expect(await first).toBeNull();
 		expect((await second)?.task).toBe('findings');
-		const last = run(analyst, 'names', parts);
-		analyst.close();
+		const last = run(workers, 'names', parts);
+		workers.close();
 		expect(await last).toBeNull();
-		expect(await run(analyst, 'names', parts)).toBeNull();
+		expect(await run(workers, 'names', parts)).toBeNull();
 	});
 
 	test('that cannot be worked out is a Fault, and the next work is done', async () => {
-		const analyst = new InventoryAnalyst();
+		const workers = new WorkerClient();
 		const good = partsOf({ respondents: [], records: [recordOf('ann', 'Billing')] });
 		// Merges that cannot be read, as after damage that nobody foresaw.
 		const merges = new Proxy({}, { ownKeys: () => [1] as never });
 		const broken = { ...good, inventory: { ...good.inventory, merges } };
-		await expect(run(analyst, 'findings', broken)).rejects.toMatchObject({
+		await expect(run(workers, 'findings', broken)).rejects.toMatchObject({
 			code: 'work-failed',
 			details: { work: 'findings' },
 		});
-		expect((await run(analyst, 'findings', good))?.value).toEqual(expected(good));
+		expect((await run(workers, 'findings', good))?.value).toEqual(expected(good));
 	});
 });
 
-test('how far it is, is told as a share that grows', () => {
-	const order = { task: 'names', frame: { respondents: [], refused: [] } } as const;
-	const steps = inventorySteps(order, new Map([['ann', [recordOf('ann', 'Billing')]]]));
+test('how far it is, is told as a share that grows', async () => {
+	const { names } = handleInventory(
+		{ respondents: [], refused: [] },
+		new Map([['ann', [recordOf('ann', 'Billing')]]]),
+	);
+	const steps = names(null);
 	const shares: number[] = [];
-	for (let step = steps.next(); step.done !== true; step = steps.next()) shares.push(step.value);
+	for await (const share of steps) shares.push(share);
 	expect(shares.length).toBeGreaterThan(1);
 	expect(shares).toEqual(shares.toSorted((a, b) => a - b));
 	expect(Math.max(...shares)).toBeLessThanOrEqual(1);

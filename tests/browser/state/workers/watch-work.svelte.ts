@@ -1,7 +1,7 @@
 import { createSubscriber } from 'svelte/reactivity';
 import { findContradictions, type Finding } from '$lib/scoring';
-import type { InventoryParts } from '../../../src/lib/state/findings/inventory-book';
-import { InventoryWork } from '../../../src/lib/state/findings/inventory-work.svelte';
+import type { InventoryParts } from '../../../../src/lib/state/findings/inventory-book';
+import { InventoryWork } from '../../../../src/lib/state/findings/inventory-work.svelte';
 
 /** Accounts that change, and what a page would see of the findings. */
 export function watchWork(first: InventoryParts) {
