@@ -5,7 +5,8 @@ import type { Result } from '../result';
 import type { AnswerColumn } from './answer-column';
 import { camps, type CampLimits, type Camps } from './camps';
 import { completeDistances, type CompleteDistances } from './complete-distances';
-import { commonWeights, distancesOver, minCommonOf } from './gower';
+import type { DistanceMatrix } from './distance-matrix';
+import { commonWeights, distancesOf, distancesOver, minCommonOf } from './gower';
 import { shuffledColumn, type ShuffledColumn } from './shuffled-column';
 
 /** How to run the null test of camps. */
@@ -41,7 +42,7 @@ export function campsStudy(
 	{ seed, minCommon, ...limits }: Omit<CampsTestOptions, 'shuffles'>,
 ): CampsStudy {
 	const common = commonWeights(columns, minCommon ?? minCommonOf(columns.length));
-	let shuffled = new Shuffles(columns, seed);
+	let shuffled = new Shuffles(columns, common, seed);
 	return {
 		observe: () => {
 			const distances = completeDistances(distancesOver(columns, common));
@@ -49,10 +50,9 @@ export function campsStudy(
 		},
 		silhouettes: function* (from, to) {
 			const found: (number | null)[] = [];
-			if (from < shuffled.made) shuffled = new Shuffles(columns, seed);
+			if (from < shuffled.made) shuffled = new Shuffles(columns, common, seed);
 			for (let number = from; number < to; number += 1) {
-				const matrix = distancesOver(shuffled.make(number), common);
-				const other = camps(completeDistances(matrix).matrix, limits);
+				const other = camps(completeDistances(shuffled.make(number)).matrix, limits);
 				found.push(other.ok ? other.value.silhouette : null);
 				yield (number + 1 - from) / (to - from);
 			}
@@ -66,20 +66,26 @@ class Shuffles {
 	/** How many were made. */
 	made = 0;
 	readonly #columns: readonly ShuffledColumn[];
+	readonly #distances: ReturnType<typeof distancesOf>;
+	/** The same memory for every shuffle. */
+	readonly #cells: Float64Array;
 	readonly #generator;
 
-	constructor(columns: readonly AnswerColumn[], seed: string) {
+	constructor(columns: readonly AnswerColumn[], common: Float64Array, seed: string) {
 		this.#columns = columns.map(shuffledColumn);
+		const shuffled = this.#columns.map(({ column }) => column);
+		this.#distances = distancesOf(shuffled, common);
+		this.#cells = new Float64Array(common.length);
 		this.#generator = seededGenerator(seed);
 	}
 
-	/** The columns after the shuffle of a number, which was not made yet. */
-	make(number: number): readonly AnswerColumn[] {
+	/** Distances after the shuffle of a number, which was not made yet; those of the shuffle before are overwritten. */
+	make(number: number): DistanceMatrix {
 		for (; this.made <= number; this.made += 1) {
 			for (const column of this.#columns) column.shuffle(this.#generator);
 		}
 		for (const column of this.#columns) column.deal();
-		return this.#columns.map(({ column }) => column);
+		return this.#distances(this.#cells);
 	}
 }
 
