@@ -16,6 +16,7 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
  * @property {typeof import('../../src/lib/report/index.js')} report
  * @property {typeof import('../../src/lib/state/findings/inventory-book.js')} inventory
  * @property {typeof import('../../src/lib/state/workers/lay-out-here.js')} layout
+ * @property {typeof import('./pool-parts.js')} pool
  */
 
 const entries = {
@@ -27,6 +28,7 @@ const entries = {
 	report: 'src/lib/report/index.ts',
 	inventory: 'src/lib/state/findings/inventory-book.ts',
 	layout: 'src/lib/state/workers/lay-out-here.ts',
+	pool: 'tests/bench/pool-parts.ts',
 };
 
 /**

@@ -20,6 +20,8 @@ import type { SentAnswers } from './sent-answers';
 export interface StudyTerms {
 	readonly sessionSeed: string;
 	readonly least: number | null;
+	/** Permutations of each question; as many as on the screen unless told. */
+	readonly draws?: number;
 }
 
 /** Work on the answers of a round that takes longer than a frame. */
