@@ -14,6 +14,7 @@ const executablePath = findChromium();
 
 /** What browser tests and the code under test import. */
 const browserPackages = [
+	'@dagrejs/dagre',
 	'axe-core',
 	'cborg',
 	'd3-array',

@@ -15,7 +15,8 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
  * @property {typeof import('../../src/lib/storage/index.js')} storage
  * @property {typeof import('../../src/lib/report/index.js')} report
  * @property {typeof import('../../src/lib/state/findings/inventory-book.js')} inventory
- * @property {typeof import('../../src/lib/state/lay-out-here.js')} layout
+ * @property {typeof import('../../src/lib/state/workers/lay-out-here.js')} layout
+ * @property {typeof import('./pool-parts.js')} pool
  */
 
 const entries = {
@@ -26,7 +27,8 @@ const entries = {
 	storage: 'src/lib/storage/index.ts',
 	report: 'src/lib/report/index.ts',
 	inventory: 'src/lib/state/findings/inventory-book.ts',
-	layout: 'src/lib/state/lay-out-here.ts',
+	layout: 'src/lib/state/workers/lay-out-here.ts',
+	pool: 'tests/bench/pool-parts.ts',
 };
 
 /**

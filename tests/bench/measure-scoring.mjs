@@ -78,7 +78,7 @@ export function measureScoring({ questionnaires, scoring }, { people, items, run
  * @param {number} count of items
  * @returns {ScoringInput}
  */
-function syntheticRound(questionnaires, people, count) {
+export function syntheticRound(questionnaires, people, count) {
 	const random = seededRandom(people * 1000 + count);
 	const items = syntheticItems(questionnaires, count);
 	const groups = Array.from({ length: groupCount }, (_, index) => ({

@@ -16,6 +16,7 @@ import { measureEdits } from './measure-edits.mjs';
 import { measureMap } from './measure-map.mjs';
 import { exportInventory } from './sign-inventory.mjs';
 import { measureInventory } from './measure-inventory.mjs';
+import { measurePool } from './measure-pool.mjs';
 import { measureScoring } from './measure-scoring.mjs';
 import { measureStorage } from './measure-storage.mjs';
 import { threeDigits } from './median.mjs';
@@ -69,8 +70,10 @@ print('machine', {
 	cores: availableParallelism(),
 	date: new Date().toISOString().slice(0, 10),
 });
-const rooms = await buildRooms(new URL('test-results/bench-rooms/', project));
+const builtRooms = new URL('test-results/bench-rooms/', project);
+const rooms = await buildRooms(builtRooms);
 benchScoring();
+await benchPool();
 await benchMap();
 await benchInventory();
 for (const life of lives) print('storage', await measureStorage(rooms, life));
@@ -92,6 +95,13 @@ function benchScoring() {
 			peopleDoubled: ratios(whole, halfPeople),
 			itemsDoubled: ratios(whole, halfItems),
 		});
+	}
+}
+
+async function benchPool() {
+	for (const workers of [1, 2]) {
+		const size = { people: 500, items: 200, workers, runs: 3 };
+		print('pool', await measurePool(rooms, builtRooms, size));
 	}
 }
 

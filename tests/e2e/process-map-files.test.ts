@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { layOutMap, mapMermaid, mapPlan, mapSvg, type MapDirection } from '$lib/report';
-import { orderInRanks } from '../../src/lib/state/order-in-ranks';
+import { orderInRanks } from '../../src/lib/state/workers/order-in-ranks';
 import { anyMap, anyName, DEPARTMENTS } from '../unit/map/any-map';
 import { expect, test } from './app';
 

@@ -9,44 +9,40 @@ export { unorderedMaximum } from './unordered-maximum';
 export { isKnowledgeGap, type Shape } from './shape';
 export { distanceShape } from './distance-shape';
 
-export { ordinalDivergence, type OrdinalDivergence } from './ordinal/divergence';
+export { ordinalDivergence } from './ordinal/divergence';
 export { ordinalMeanDistance } from './ordinal/mean-distance';
 export { ordinalMedian } from './ordinal/median';
 export { ordinalShape } from './ordinal/shape';
-export { agreeShare, type AgreeShare } from './ordinal/agree-share';
+export { agreeShare } from './ordinal/agree-share';
 export { bimodality } from './ordinal/bimodality';
 export { blairLacy } from './ordinal/blair-lacy';
 export { consensus } from './ordinal/consensus';
 export { eijkAgreement } from './ordinal/eijk-agreement';
 export { estebanRay } from './ordinal/esteban-ray';
-export { ipras, type Ipras } from './ordinal/ipras';
+export { ipras } from './ordinal/ipras';
 export { leikDispersion } from './ordinal/leik-dispersion';
-export { rwg, rwgOfItems, uniformVariance, type WithinGroupAgreement } from './ordinal/rwg';
-export { bandCounts, bandOf, type Band, type BandCounts } from './ordinal/bands';
+export { rwg, rwgOfItems } from './ordinal/rwg';
+export { bandCounts } from './ordinal/bands';
 
-export { nominalDivergence, type NominalDivergence } from './nominal/divergence';
-export { nominalMeanDistance } from './nominal/mean-distance';
+export { nominalDivergence } from './nominal/divergence';
 export { iqv } from './nominal/iqv';
 export { entropy, normalisedEntropy } from './nominal/entropy';
 export { nominalShape } from './nominal/shape';
 
 export { jaccardDistance } from './sets/jaccard-distance';
 export { setsDivergence } from './sets/divergence';
-export { setsMeanDistance } from './sets/mean-distance';
 
 export { completeRanking } from './ranking/complete-ranking';
-export { kendallW, type Concordance } from './ranking/kendall-w';
+export { kendallW } from './ranking/kendall-w';
 export { meanSpearman } from './ranking/mean-spearman';
 export { midranks } from './ranking/midranks';
 export { rankingDivergence } from './ranking/divergence';
-export { rankingMeanDistance } from './ranking/mean-distance';
 export { spearman } from './ranking/spearman';
 
 export { allocationDivergence } from './allocation/divergence';
-export { allocationMeanDistance } from './allocation/mean-distance';
 export { aitchison } from './allocation/aitchison';
-export { jensenShannon, type JensenShannon } from './allocation/jensen-shannon';
-export { meanPairDistances, type MeanPairDistances } from './allocation/mean-pair-distances';
+export { jensenShannon } from './allocation/jensen-shannon';
+export { meanPairDistances } from './allocation/mean-pair-distances';
 export { totalVariation } from './allocation/total-variation';
 
 export { interquartileRange } from './numbers/interquartile-range';
@@ -57,7 +53,7 @@ export { mean } from './numbers/mean';
 export { median } from './numbers/median';
 export { numberBins } from './numbers/number-bins';
 export { numbersDivergence } from './numbers/divergence';
-export { numbersMeanDistance, type NumberDistance } from './numbers/mean-distance';
+export { numbersMeanDistance } from './numbers/mean-distance';
 export { quantile } from './numbers/quantile';
 export { quartiles } from './numbers/quartiles';
 export { rangeDistance } from './numbers/range-distance';
@@ -67,24 +63,23 @@ export { dayBins } from './dates/day-bins';
 export { dayNumber, isoDay } from './dates/day-number';
 
 export { jaroWinkler } from './names/jaro-winkler';
-export type { NameSimilarity } from './names/jaro-winkler-of';
 export { mergeCandidates, type MergeCandidate } from './names/merge-candidates';
 export { normaliseName } from './names/normalise-name';
 export type { MergeKind } from './names/merge-kind-of';
-export { suggestMerge, type MergeSuggestion } from './names/suggest-merge';
+export { suggestMerge } from './names/suggest-merge';
 export { trigramSimilarity } from './names/trigram-similarity';
-export { entityDivergence, type EntityDivergence } from './entity/divergence';
+export { entityDivergence } from './entity/divergence';
 
 export { benjaminiHochberg } from './groups/benjamini-hochberg';
-export { mutualInformation, type MutualInformation } from './groups/mutual-information';
+export { mutualInformation } from './groups/mutual-information';
 export { nominalSplit } from './groups/nominal-split';
 export { ordinalSplit } from './groups/ordinal-split';
 export { pairEnergy } from './groups/pair-energy';
 export { unbiasedEnergy } from './groups/unbiased-energy';
-export { permanova, type Permanova } from './groups/permanova';
-export { splitByGroup, type GroupMean, type GroupSplit } from './groups/split';
+export { permanova } from './groups/permanova';
+export { splitByGroup } from './groups/split';
 
-export { cliffDelta, type CliffDelta } from './effects/cliff-delta';
+export { cliffDelta } from './effects/cliff-delta';
 export { earthMover } from './effects/earth-mover';
 export { studentQuantile } from './distributions/student-quantile';
 export { respondentBootstrap } from './intervals/respondent-bootstrap';
@@ -92,11 +87,11 @@ export { rosterInterval } from './intervals/roster-interval';
 export { smoothBootstrap } from './intervals/smooth-bootstrap';
 export { wilson, type Interval } from './intervals/wilson';
 
-export { Generator, type GeneratorState } from './random/generator';
+export { Generator } from './random/generator';
 export { hashSeed, seededGenerator, stateOfSeed } from './random/seed';
 export { shuffled } from './random/shuffled';
 
-export { arrangementsOf, type Arrangements } from './permutation/arrangements';
+export { arrangementsOf } from './permutation/arrangements';
 export { choiceSpread, orderedSpread } from './permutation/counts-spread';
 export { lineSpread } from './permutation/line-spread';
 export {
@@ -112,33 +107,25 @@ export { tableSpread } from './permutation/table-spread';
 
 export { krippendorffAlpha } from './reliability/alpha';
 export { alphaBootstrap } from './reliability/alpha-bootstrap';
-export type { AlphaInterval } from './reliability/draw-units';
 export { alphaOfUnits, unitDifferences, type PlainMetric } from './reliability/unit-differences';
 export type { AlphaMetric } from './reliability/alpha-of-table';
 
 export { coefficientOfVariation } from './delphi/coefficient-of-variation';
 export { mcnemar, type McNemar } from './delphi/mcnemar';
-export {
-	roundOutcome,
-	type RoundDecision,
-	type RoundLimits,
-	type RoundMovement,
-	type RoundOutcome,
-} from './delphi/round-movement';
+export { roundOutcome } from './delphi/round-movement';
 export { wilcoxon, type Wilcoxon } from './delphi/wilcoxon';
 
 export { answerColumn, type AnswerColumn } from './people/answer-column';
-export { camps, type CampLimits, type Camps } from './people/camps';
-export { campsTest, type CampsTest, type CampsTestOptions } from './people/camps-test';
+export { camps, type Camps } from './people/camps';
+export { campsTest, type CampsTest } from './people/camps-test';
 export { classicalScaling, type PeopleMap } from './people/classical-scaling';
-export { completeDistances, type CompleteDistances } from './people/complete-distances';
+export { completeDistances } from './people/complete-distances';
 export { cutDendrogram, type Dendrogram } from './people/dendrogram';
 export {
 	euclideanDistances,
 	mapMatrix,
 	matrixOfRows,
 	rowsOfMatrix,
-	type DistanceMatrix,
 } from './people/distance-matrix';
 export {
 	allocationColumn,
@@ -149,17 +136,17 @@ export {
 } from './people/columns';
 export { gower, minCommonOf } from './people/gower';
 export type { Merge } from './people/merge-clusters';
-export { questionnaireTest, type QuestionnaireTest } from './people/questionnaire-test';
-export { silhouette, type Silhouette } from './people/silhouette';
+export { questionnaireTest } from './people/questionnaire-test';
+export { silhouette } from './people/silhouette';
 export { upgma } from './people/upgma';
 export { ward, wardOfSquares } from './people/ward';
 
 export * from './inventory';
 export * from './outcomes';
-export { agenda, type AgendaLine, type AgendaStudies } from './agenda/agenda';
+export { agenda, type AgendaLine } from './agenda/agenda';
 export type { AgendaFactors } from './agenda/factors';
 export { agendaOrder } from './agenda/order';
-export { agendaPriority, type AgendaItem, type AgendaPriority } from './agenda/priority';
+export { agendaPriority } from './agenda/priority';
 export { rankRanges, type RankRange } from './agenda/rank-ranges';
 export { keptPerceptionGaps } from './perception/kept-gaps';
 export type { PairGap } from './perception/pair-gap';
@@ -167,15 +154,14 @@ export {
 	perceptionGaps,
 	type PerceptionGap,
 	type PerceptionSide,
-	type PredictionPlan,
 } from './perception/perception-gaps';
 export { guardPeople, POOLED_GROUP, type GuardedPeople } from './privacy/guard-people';
 export { isNearlyAllOf } from './privacy/nearly-all';
 export { openInBatches, type Batch } from './privacy/open-in-batches';
-export { suppress, type Suppression } from './privacy/suppress';
+export { suppress } from './privacy/suppress';
 
 export type { BandChange, DialSensitivity } from './overall/dial-sensitivity';
-export type { LeftOut, LeftOutRange } from './overall/left-out-range';
+export type { LeftOutRange } from './overall/left-out-range';
 export {
 	foundationProfile,
 	type FoundationFigure,
@@ -185,52 +171,44 @@ export { verdictBand } from './overall/verdict-band';
 export { alignment, type Alignment, type AlignmentItem } from './overall/alignment';
 export {
 	readiness,
-	type DimensionReadiness,
 	type Readiness,
-	type ReadinessGroup,
 	type ReadinessItem,
 	type ReadinessLevel,
-	type ReadinessMode,
 } from './overall/readiness';
 
-export type {
-	Bin,
-	BinLabel,
-	CalendarUnit,
-	Distribution,
-	FundedOption,
-	Quartiles,
-	RankedOption,
-} from './kinds/distribution';
+export type { Bin, BinLabel, CalendarUnit, Distribution } from './kinds/distribution';
 export type { ItemDivergence, Level } from './kinds/kind';
 export type { Counts } from './round/counts';
 export type { Confidence, Importance } from './round/ratings';
 export type { GroupScore, ItemScore, Remark } from './round/item-score';
 export {
+	comparisonsOf,
 	compareGroups,
 	doDiffer,
-	type CompareOptions,
+	ITEM_TESTS_SHARE,
+	rateTests,
 	type GroupComparison,
 } from './round/compare-groups';
+export { groupTests } from './round/group-tests';
+export { comparePeople, type PeopleComparison } from './round/compare-people';
 export {
+	CAMP_SHUFFLES,
 	campId,
-	comparePeople,
-	type Neighbour,
-	type PeopleComparison,
-	type TestedCamps,
-} from './round/compare-people';
+	peopleStudy,
+	testedCamps,
+	type ComparedPeople,
+} from './round/people-study';
 export type { ExpertIndex, PairIndex, SectionIndex } from './round/expert/expert-index';
-export type { ExpertFigure, ExpertValue, GroupsCompared } from './round/expert/expert-value';
+export type { ExpertFigure, ExpertValue } from './round/expert/expert-value';
 export { itemIndices, type ItemIndices } from './round/expert/item-indices';
-export type { SectionValue } from './round/expert/section-indices';
 export type { ItemTest } from './round/discovery-rates';
 export { groupDistance, type GroupDistance } from './round/group-distance';
 export { itemInterval } from './round/item-interval';
 export { itemIntervals, type ItemIntervals } from './round/item-intervals';
-export { testItem, testPairs, type PairTest, type TestOptions } from './round/item-test';
-export { peopleColumns, type PeopleColumns } from './round/people-columns';
+export { testItem, testPairs, type PairTest } from './round/item-test';
+export { peopleColumns } from './round/people-columns';
 export { rescoreRound, type ScoredRound } from './round/rescore-round';
-export { scoreItem, scoreItemOf, type ItemContext } from './round/score-item';
+export { scoreItem, type ItemContext } from './round/score-item';
 export { othersDivergences } from './round/others-divergences';
 export { sensitivity, type Sensitivity } from './round/sensitivity';
 export { testRound } from './round/test-round';
@@ -242,7 +220,6 @@ export {
 	scoreRound,
 	type HeatMapRow,
 	type RoundScore,
-	type SectionScore,
 } from './round/score-round';
 export type {
 	ItemAnswer,

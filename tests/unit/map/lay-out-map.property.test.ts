@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layOutMap, mapPlan, type MapBox, type MapLayout, type MapPoint } from '$lib/report';
 import type { ProcessMap } from '$lib/scoring';
-import { orderInRanks } from '../../../src/lib/state/order-in-ranks';
+import { orderInRanks } from '../../../src/lib/state/workers/order-in-ranks';
 import { anyMap, DEPARTMENTS } from './any-map';
 
 const direction = fc.constantFrom('right', 'down');

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { layOutMap, mapBpmn, mapPlan, mapTable, tableCsv, wrapWords } from '$lib/report';
 import type { ProcessMap } from '$lib/scoring';
-import { orderInRanks } from '../../../src/lib/state/order-in-ranks';
+import { orderInRanks } from '../../../src/lib/state/workers/order-in-ranks';
 import { anyMap, anyName, DEPARTMENTS } from './any-map';
 
 const element = v.looseObject({ $type: v.string(), id: v.string(), name: v.optional(v.string()) });

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ScoringInput } from '$lib/scoring';
-import type { Analyst } from '../../../src/lib/state/analyst';
 import { makeStudy } from '../../../src/lib/state/results/study.svelte';
-import type { StudyOutcome } from '../../../src/lib/state/study-task';
+import type { RunStudy } from '../../../src/lib/state/workers/run-study';
+import type { StudyOutcome } from '../../../src/lib/state/workers/study-task';
 import { smallRound } from '../scoring/small-round';
 
 const outcomeOf = (): StudyOutcome => ({ kind: 'groups', value: new Map() });
 
 /** Somebody who works as long as the test says. */
-class Slow implements Pick<Analyst, 'run'> {
+class Slow {
 	readonly runs: {
 		readonly input: ScoringInput;
 		readonly signal: AbortSignal;
@@ -16,12 +16,11 @@ class Slow implements Pick<Analyst, 'run'> {
 		readonly finish: (outcome: StudyOutcome | null) => void;
 	}[] = [];
 
-	run(...[, input, { signal, onprogress }]: Parameters<Analyst['run']>) {
-		return new Promise<StudyOutcome | null>((resolve) => {
+	readonly run: RunStudy = (_task, input, { signal, onprogress }) =>
+		new Promise<StudyOutcome | null>((resolve) => {
 			this.runs.push({ input, signal, onprogress, finish: resolve });
 			signal.addEventListener('abort', () => resolve(null));
 		});
-	}
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -31,7 +30,7 @@ function begin() {
 	const slow = new Slow();
 	const room = { input: smallRound([], {}, {}) };
 	const study = makeStudy(
-		slow,
+		slow.run,
 		'groups',
 		() => room.input,
 		() => ({

@@ -23,7 +23,12 @@ export function agendaItem({
 		D: divergence.ok ? divergence.value.D : null,
 		answers: counts.answered,
 		dk: counts.dk,
-		confidence: confidence.ok ? (confidence.value.mean - 1) / 4 : null,
+		confidence: confidence.ok ? confidenceShare(confidence.value.mean) : null,
 		lowConfidence: confidence.ok ? confidence.value.low : 0,
 	};
+}
+
+/** Mean confidence, 1 to 5, as a share. */
+export function confidenceShare(mean: number): number {
+	return (mean - 1) / 4;
 }

@@ -1,5 +1,5 @@
 import { config } from '../config';
-import { conflictFactors, gapFactors } from './factors';
+import { certaintyOf, evidenceOf, notKnowingOf } from './factors';
 
 /** What the agenda knows about one item. */
 export interface AgendaItem {
@@ -36,12 +36,31 @@ export interface AgendaPriority {
  * agendaPriority(item) // => { conflict: 45, gap: 0, priority: 45, type: 'decide' }
  */
 export function agendaPriority(item: AgendaItem): AgendaPriority {
-	const { importance, disagreement, evidence, certainty } = conflictFactors(item);
-	const conflict = 100 * importance * disagreement * evidence * certainty;
-	const unknown = gapFactors(item);
-	const gap = 100 * importance * unknown.notKnowing * unknown.evidence;
-	const priority = Math.max(conflict, gap);
-	return { conflict, gap, priority, type: typeOf(conflict, gap) };
+	const { importance, D, answers, dk, confidence, lowConfidence } = item;
+	const conflict = conflictWeight(importance, D ?? 0, answers, confidence);
+	const gap = gapWeight(importance, answers, dk, lowConfidence);
+	return { conflict, gap, priority: Math.max(conflict, gap), type: typeOf(conflict, gap) };
+}
+
+/** Weight as a conflict, 0..100: the product of `conflictFactors`. Called for every answer when one person after another is left out. */
+export function conflictWeight(
+	importance: number,
+	disagreement: number,
+	answers: number,
+	confidence: number | null,
+): number {
+	return 100 * importance * disagreement * evidenceOf(answers) * certaintyOf(confidence);
+}
+
+/** Weight as a gap, 0..100: the product of `gapFactors`. */
+export function gapWeight(
+	importance: number,
+	answers: number,
+	dk: number,
+	lowConfidence: number,
+): number {
+	const people = answers + dk;
+	return 100 * importance * notKnowingOf(people, dk, lowConfidence) * evidenceOf(people);
 }
 
 function typeOf(conflict: number, gap: number): AgendaPriority['type'] {

@@ -1,8 +1,8 @@
 import type { ItemId } from '$lib/questionnaires';
-import { answersByItem } from '../round/answers-by-item';
+import { eachAnswer } from '../round/each-answer';
 import type { ScoringInput } from '../round/scoring-input';
 import { itemWithout } from './item-without';
-import { agendaKey, compareAgendaKeys, type AgendaKey } from './sort-key';
+import { AgendaKeys } from './sort-key';
 
 /** Where an item stands on the agenda, from 1, and the first and last place that it has when any one person is left out. */
 export interface RankRange {
@@ -26,55 +26,67 @@ export function* rankRanges(
 	input: ScoringInput,
 ): Generator<number, ReadonlyMap<ItemId, RankRange>, void> {
 	if (input.least !== undefined) return new Map();
-	const answers = answersByItem(input);
-	const items = input.items.map((item, index) =>
-		itemWithout(item, answers[index] ?? [], input.entityNames),
-	);
-	const keys = items.map(({ whole }) => agendaKey(whole));
-	const order = orderOf(keys, [...keys.keys()]);
-	const ranges = order.reduce((all, item, place) => {
-		all[item] = { rank: place + 1, first: place + 1, last: place + 1 };
-		return all;
-	}, new Array<OpenRange>(items.length));
-	const count = input.respondents.length;
-	for (let person = 0; person < count; person += 1) {
-		const changed = items.map(({ without }) => without(person));
-		if (changed.some((item) => item !== null)) {
-			const others = changed.map((item, index) => (item === null ? keys[index] : agendaKey(item)));
-			widen(ranges, orderOf(others, order));
-		}
-		yield (person + 1) / count;
+	const people = input.respondents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+	const open = input.items.map((item) => itemWithout(item, people.length, input.entityNames));
+	eachAnswer(input, people, (item, person, answer) => open[item]?.add(person, answer));
+	const items = open.map(({ close }) => close());
+	const keys = new AgendaKeys(items.length);
+	items.forEach(({ write }, item) => write(keys, item));
+	const order = Uint32Array.from(items.keys()).sort((a, b) => keys.compare(a, b));
+	const ranges = new RankRanges(order);
+	for (const person of people.keys()) {
+		let isSomebody = false;
+		items.forEach(({ write, writeWithout }, item) => {
+			if (writeWithout(person, keys, item)) isSomebody = true;
+			else write(keys, item);
+		});
+		if (isSomebody) ranges.widen(putInOrder(order.slice(), keys));
+		yield (person + 1) / people.length;
 	}
-	return new Map(
-		input.items.flatMap(({ id }, index) => {
-			const range = ranges[index];
-			return range === undefined ? [] : [[id, range] as const];
-		}),
-	);
+	return new Map(input.items.map(({ id }, item) => [id, ranges.of(item)]));
 }
 
-interface OpenRange {
-	readonly rank: number;
-	first: number;
-	last: number;
+/** Where items stood so far. */
+class RankRanges {
+	readonly #rank: Uint32Array;
+	readonly #first: Uint32Array;
+	readonly #last: Uint32Array;
+
+	constructor(order: Uint32Array) {
+		this.#rank = new Uint32Array(order.length);
+		order.forEach((item, place) => {
+			this.#rank[item] = place + 1;
+		});
+		this.#first = this.#rank.slice();
+		this.#last = this.#rank.slice();
+	}
+
+	widen(order: Uint32Array): void {
+		for (let place = 0; place < order.length; place += 1) {
+			const item = order[place] ?? 0;
+			if (place + 1 < (this.#first[item] ?? 0)) this.#first[item] = place + 1;
+			if (place + 1 > (this.#last[item] ?? 0)) this.#last[item] = place + 1;
+		}
+	}
+
+	of(item: number): RankRange {
+		return {
+			rank: this.#rank[item] ?? 0,
+			first: this.#first[item] ?? 0,
+			last: this.#last[item] ?? 0,
+		};
+	}
 }
 
-/** Items in order. One person changes little, so that starting from the order of the whole most are in place already. */
-function orderOf(
-	keys: readonly (AgendaKey | undefined)[],
-	start: readonly number[],
-): readonly number[] {
-	return start.toSorted((a, b) => {
-		const [own, other] = [keys[a], keys[b]];
-		return (own && other && compareAgendaKeys(own, other)) || a - b;
-	});
-}
-
-function widen(ranges: readonly OpenRange[], order: readonly number[]): void {
-	order.forEach((item, place) => {
-		const range = ranges[item];
-		if (range === undefined) return;
-		range.first = Math.min(range.first, place + 1);
-		range.last = Math.max(range.last, place + 1);
-	});
+/** Sorts items in place by insertion: one person changes little, so that in the order of the whole most stand where they belong. */
+function putInOrder(order: Uint32Array, keys: AgendaKeys): Uint32Array {
+	for (let place = 1; place < order.length; place += 1) {
+		const item = order[place] ?? 0;
+		let to = place;
+		for (; to > 0 && keys.compare(order[to - 1] ?? 0, item) > 0; to -= 1) {
+			order[to] = order[to - 1] ?? 0;
+		}
+		order[to] = item;
+	}
+	return order;
 }

@@ -1,4 +1,5 @@
-import { meanDifference } from '../numbers/mean-difference';
+import { meanDifferenceOfSorted } from '../numbers/mean-difference';
+import { sortedColumns } from './sorted-columns';
 
 /**
  * Mean total-variation distance Ed of budgets given as shares that sum to 1, one row a respondent. Total variation adds up over
@@ -8,10 +9,12 @@ import { meanDifference } from '../numbers/mean-difference';
  * allocationMeanDistance([[100, 0], [0, 100]]) // => 50
  */
 export function allocationMeanDistance(rows: readonly (readonly number[])[]): number {
-	const options = rows[0]?.length ?? 0;
+	return meanDistanceOfColumns(sortedColumns(rows));
+}
+
+/** The same from the shares of each option in ascending order. */
+export function meanDistanceOfColumns(columns: readonly Float64Array[]): number {
 	let total = 0;
-	for (let option = 0; option < options; option += 1) {
-		total += meanDifference(rows.map((row) => row[option] ?? 0));
-	}
+	for (const column of columns) total += meanDifferenceOfSorted(column);
 	return total / 2;
 }

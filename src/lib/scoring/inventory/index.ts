@@ -13,7 +13,6 @@ export {
 	HANDOFF_BREAKS,
 	handoffLedger,
 	handoffSeverity,
-	type BrokenHandoff,
 	type Handoff,
 	type HandoffBreak,
 } from './handoff-ledger';
@@ -24,7 +23,6 @@ export {
 	type MapHandoff,
 	type MapHandoffState,
 	type MapProcess,
-	type MapSource,
 	type ProcessMap,
 } from './process-map';
 export { departmentOwners, type DepartmentOwners } from './department-owners';
@@ -48,7 +46,7 @@ export {
 	type SystemOverlap,
 } from './system-overlap';
 export { underPressure, type ProcessPressure } from './under-pressure';
-export { unofficialTools, type ToolTold, type UnofficialTool } from './unofficial-tools';
+export { unofficialTools, type UnofficialTool } from './unofficial-tools';
 export { NOBODY, NOT_KNOWN, OUTSIDE, PRESSURES } from './process-record';
 export type {
 	Inventory,
@@ -57,9 +55,7 @@ export type {
 	ProcessInput,
 	ProcessOutput,
 	ProcessRecord,
-	ProcessRespondent,
 	StepTold,
-	SystemFunction,
 	WorkaroundTold,
 	WorkTold,
 } from './process-record';

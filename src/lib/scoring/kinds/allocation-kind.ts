@@ -1,13 +1,15 @@
 import type { AllocationItem, AnswerValue, Option } from '$lib/questionnaires';
-import { allocationDivergence, divergenceOfShares } from '../allocation/divergence';
-import { allocationMeanDistance } from '../allocation/mean-distance';
+import { divergenceOfShares } from '../allocation/divergence';
+import { allocationMeanDistance, meanDistanceOfColumns } from '../allocation/mean-distance';
 import { normaliseAllocation } from '../allocation/normalise';
 import { shareDistance } from '../allocation/share-distance';
+import { sortedColumns } from '../allocation/sorted-columns';
 import { distanceShape } from '../distance-shape';
+import { lastOf } from '../last-of';
 import { lineRows } from '../leave-out/line-rows';
 import { pairsLeaveOut } from '../leave-out/pairs-leave-out';
 import { mean } from '../numbers/mean';
-import { quartiles } from '../numbers/quartiles';
+import { quartilesOfSorted } from '../numbers/quartiles';
 import { lineSpread } from '../permutation/line-spread';
 import { none, some } from '../result';
 import { intervalByPeople, largestUnordered } from './comparison';
@@ -15,6 +17,7 @@ import type { Kind } from './kind';
 
 /** 100 points over all options; the value is the share of each, options without points 0. Source: SPEC 2.4. */
 export function allocationKind({ options }: AllocationItem): Kind<readonly number[]> {
+	const columnsOf = lastOf(sortedColumns);
 	return {
 		read: (answer) => readShares(answer, options),
 		meanDistance: allocationMeanDistance,
@@ -32,7 +35,8 @@ export function allocationKind({ options }: AllocationItem): Kind<readonly numbe
 			interval: intervalByPeople(allocationMeanDistance, () => largestUnordered(options.length)),
 		},
 		divergence: (rows) => {
-			const divergence = allocationDivergence(rows);
+			const meanDistance = meanDistanceOfColumns(columnsOf(rows));
+			const divergence = divergenceOfShares(rows.length, meanDistance, options.length);
 			if (!divergence.ok) return divergence;
 			return some({ ...divergence.value, gap: divergence.value.U * 100 });
 		},
@@ -43,7 +47,9 @@ export function allocationKind({ options }: AllocationItem): Kind<readonly numbe
 			form: 'points',
 			options: options.map(({ id, label }, index) => {
 				const points = rows.map((row) => (row[index] ?? 0) * 100);
-				return { option: id, label, meanPoints: mean(points), points: quartiles(points) };
+				// In the same order as the shares.
+				const sorted = (columnsOf(rows)[index] ?? new Float64Array()).map((share) => share * 100);
+				return { option: id, label, meanPoints: mean(points), points: quartilesOfSorted(sorted) };
 			}),
 		}),
 	};

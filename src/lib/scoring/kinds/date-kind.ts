@@ -2,12 +2,14 @@ import type { DateItem } from '$lib/questionnaires';
 import { dayBins } from '../dates/day-bins';
 import { dayNumber, isoDay } from '../dates/day-number';
 import { distanceShape } from '../distance-shape';
+import { lastOf } from '../last-of';
 import { numbersDivergence } from '../numbers/divergence';
 import { numbersMeanDistance, type NumberDistance } from '../numbers/mean-distance';
-import { median } from '../numbers/median';
-import { quartiles } from '../numbers/quartiles';
+import { quantileOfSorted } from '../numbers/quantile';
+import { quartilesOfSorted } from '../numbers/quartiles';
 import { rangeShare } from '../numbers/range-share';
-import { some } from '../result';
+import { sortNumbers } from '../numbers/sort-numbers';
+import { none, some } from '../result';
 import { comparisonOfNumbers } from './number-comparison';
 import type { Distribution } from './distribution';
 import type { Kind } from './kind';
@@ -18,8 +20,10 @@ export function dateKind(item: DateItem): Kind<number> {
 	const max = dayNumber(item.max) ?? 0;
 	const distance: NumberDistance = { kind: 'range', min, max };
 	const position = (day: number) => rangeShare(day, min, max);
+	const numberOf = rememberDays();
+	const sortedOf = lastOf(sortNumbers);
 	return {
-		read: (answer) => (answer.kind === 'date' ? dayNumber(answer.day) : null),
+		read: (answer) => (answer.kind === 'date' ? numberOf(answer.day) : null),
 		meanDistance: (days) => numbersMeanDistance(days, distance),
 		comparison: comparisonOfNumbers(distance),
 		divergence: (days) => {
@@ -29,22 +33,39 @@ export function dateKind(item: DateItem): Kind<number> {
 		},
 		shape: (days, dk, divergence) => distanceShape(days.length, dk, divergence),
 		level: (days) => {
-			const middle = median(days);
-			return middle.ok ? some({ value: middle.value, position: position(middle.value) }) : middle;
+			if (days.length === 0) return none('no-answers');
+			const value = quantileOfSorted(sortedOf(days), 0.5);
+			return some({ value, position: position(value) });
 		},
 		position,
-		draw: drawDays,
+		draw: (all) => drawDays(all, sortedOf),
 	};
 }
 
-function drawDays(all: readonly number[]): (days: readonly number[]) => Distribution {
+/** Days are said again and again. */
+function rememberDays(): typeof dayNumber {
+	const known = new Map<string, number | null>();
+	return (day) => {
+		const before = known.get(day);
+		if (before !== undefined) return before;
+		const number = dayNumber(day);
+		known.set(day, number);
+		return number;
+	};
+}
+
+function drawDays(
+	all: readonly number[],
+	sortedOf: (days: readonly number[]) => Float64Array,
+): (days: readonly number[]) => Distribution {
 	const intervals = dayBins(all);
 	const bins = intervals.map(({ from, to, unit }) => ({
 		key: isoDay(from),
 		label: { kind: 'days', from: isoDay(from), to: isoDay(to), unit } as const,
 	}));
 	return (days) => {
-		const values = [...new Float64Array(days).sort()];
+		const sorted = sortedOf(days);
+		const values = Array.from(sorted);
 		const counts = intervals.map(({ from, to }) => {
 			let count = 0;
 			for (const day of values) if (day >= from && day < to) count += 1;
@@ -54,7 +75,7 @@ function drawDays(all: readonly number[]): (days: readonly number[]) => Distribu
 			form: 'days',
 			bins: bins.map((bin, index) => ({ ...bin, count: counts[index] ?? 0 })),
 			values,
-			quartiles: quartiles(values),
+			quartiles: quartilesOfSorted(sorted),
 		};
 	};
 }

@@ -1,13 +1,15 @@
 import type { NumberItem } from '$lib/questionnaires';
 import { distanceShape } from '../distance-shape';
+import { lastOf } from '../last-of';
 import { numbersDivergence } from '../numbers/divergence';
-import { meanDifference } from '../numbers/mean-difference';
+import { meanDifferenceOfSorted } from '../numbers/mean-difference';
 import { numbersMeanDistance, type NumberDistance } from '../numbers/mean-distance';
-import { median } from '../numbers/median';
 import { binFinder, numberBins } from '../numbers/number-bins';
-import { quartiles } from '../numbers/quartiles';
+import { quantileOfSorted } from '../numbers/quantile';
+import { quartilesOfSorted } from '../numbers/quartiles';
 import { rangeShare } from '../numbers/range-share';
-import { some, type Result } from '../result';
+import { sortNumbers } from '../numbers/sort-numbers';
+import { none, some, type Result } from '../result';
 import { tallyCodes } from '../tally-codes';
 import { comparisonOfNumbers } from './number-comparison';
 import type { Distribution } from './distribution';
@@ -19,35 +21,42 @@ export function numberKind(item: NumberItem): Kind<number> {
 	const distance: NumberDistance =
 		item.distance === 'ratio' ? { kind: 'ratio' } : { kind: 'range', min, max };
 	const position = (value: number) => rangeShare(value, min, max);
+	const sortedOf = lastOf(sortNumbers);
 	return {
 		read: (answer) =>
 			answer.kind === 'number' && Number.isFinite(answer.number) ? answer.number : null,
 		meanDistance: (values) => numbersMeanDistance(values, distance),
 		comparison: comparisonOfNumbers(distance),
-		divergence: (values) => divergenceInUnits(values, distance),
+		divergence: (values) => divergenceInUnits(values, distance, sortedOf),
 		shape: (values, dk, divergence) => distanceShape(values.length, dk, divergence),
 		level: (values) => {
-			const middle = median(values);
-			return middle.ok ? some({ value: middle.value, position: position(middle.value) }) : middle;
+			if (values.length === 0) return none('no-answers');
+			const value = quantileOfSorted(sortedOf(values), 0.5);
+			return some({ value, position: position(value) });
 		},
 		position,
-		draw: (all) => drawNumbers(all, item.step),
+		draw: (all) => drawNumbers(all, item.step, sortedOf),
 	};
 }
 
 function divergenceInUnits(
 	values: readonly number[],
 	distance: NumberDistance,
+	sortedOf: (values: readonly number[]) => Float64Array,
 ): Result<ItemDivergence> {
 	const divergence = numbersDivergence(values, distance);
 	if (!divergence.ok) return divergence;
 	const { n } = divergence.value;
-	return some({ ...divergence.value, gap: (meanDifference(values) * n) / (n - 1) });
+	return some({
+		...divergence.value,
+		gap: (meanDifferenceOfSorted(sortedOf(values)) * n) / (n - 1),
+	});
 }
 
 function drawNumbers(
 	all: readonly number[],
 	step: number,
+	sortedOf: (values: readonly number[]) => Float64Array,
 ): (values: readonly number[]) => Distribution {
 	const intervals = numberBins(all, step);
 	const binOf = binFinder(intervals);
@@ -57,12 +66,12 @@ function drawNumbers(
 	}));
 	return (values) => {
 		const counts = tallyCodes(values.map(binOf), bins.length);
-		const sorted = [...new Float64Array(values).sort()];
+		const sorted = sortedOf(values);
 		return {
 			form: 'numbers',
 			bins: bins.map((bin, index) => ({ ...bin, count: counts[index] ?? 0 })),
-			values: sorted,
-			quartiles: quartiles(sorted),
+			values: Array.from(sorted),
+			quartiles: quartilesOfSorted(sorted),
 		};
 	};
 }

@@ -23,12 +23,22 @@ const PAIRS: readonly (readonly [readonly string[], readonly string[]])[] = [
 	[['test'], ['production']],
 ];
 
+/** By word: the pair that it belongs to, and its side. */
+const SIDES: ReadonlyMap<string, { readonly pair: number; readonly side: 0 | 1 }> = new Map(
+	PAIRS.flatMap(([left, right], pair) => [
+		...left.map((word) => [word, { pair, side: 0 }] as const),
+		...right.map((word) => [word, { pair, side: 1 }] as const),
+	]),
+);
+
 /** Whether one of these words is the opposite of one of those: then the names that differ in them are two things. Source: SPEC 6.3. */
 export function hasAntonyms(these: readonly string[], those: readonly string[]): boolean {
-	const meet = (words: readonly string[], list: readonly string[]) =>
-		words.some((word) => list.includes(word));
-	return PAIRS.some(
-		([left, right]) =>
-			(meet(these, left) && meet(those, right)) || (meet(these, right) && meet(those, left)),
-	);
+	return these.some((word) => {
+		const own = SIDES.get(word);
+		if (own === undefined) return false;
+		return those.some((opposite) => {
+			const other = SIDES.get(opposite);
+			return other?.pair === own.pair && other.side !== own.side;
+		});
+	});
 }

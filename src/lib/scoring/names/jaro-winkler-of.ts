@@ -19,7 +19,7 @@ export function jaroWinklerOf(from: readonly string[], to: readonly string[]): N
 
 function jaroOf(a: readonly string[], b: readonly string[]): number {
 	const reach = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1);
-	const isTaken = new Uint8Array(b.length);
+	const isTaken = takenOf(b.length);
 	const matchedA: string[] = [];
 	for (let place = 0; place < a.length; place += 1) {
 		const character = a[place];
@@ -42,4 +42,12 @@ function jaroOf(a: readonly string[], b: readonly string[]): number {
 	}
 	const transposed = inOtherOrder / 2;
 	return (m / a.length + m / b.length + (m - transposed) / m) / 3;
+}
+
+/** Which characters have a partner, of the two names that are compared at the moment: compared are many, and memory of their own takes longer. */
+let taken = new Uint8Array(64);
+
+function takenOf(length: number): Uint8Array {
+	if (taken.length < length) taken = new Uint8Array(2 * length);
+	return taken.fill(0, 0, length);
 }

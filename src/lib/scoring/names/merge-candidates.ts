@@ -72,10 +72,8 @@ function pairsToLookAt(
 	trigramPairs(names, meet);
 	const long = names.map(({ characters }) => (characters.length < minLength ? [] : characters));
 	similarTexts(long, similarName, meet);
-	return [...pairs]
-		.sort((a, b) => a - b)
-		.flatMap((pair) => {
-			const [a, b] = [names[Math.floor(pair / names.length)], names[pair % names.length]];
-			return a === undefined || b === undefined || a === b ? [] : [[a, b] as const];
-		});
+	return Array.from(Float64Array.from(pairs).sort()).flatMap((pair) => {
+		const [a, b] = [names[Math.floor(pair / names.length)], names[pair % names.length]];
+		return a === undefined || b === undefined || a === b ? [] : [[a, b] as const];
+	});
 }

@@ -15,15 +15,21 @@ const ROUNDING = 1e-6;
 export function trigramPairs(names: readonly ComparedName[], meet: Meet): void {
 	const least = config.names.similarTrigrams - config.slack;
 	const ranked = rankedTrigrams(names);
+	const lengths = Int32Array.from(ranked, ({ length }) => length);
 	const met = new Map<number, number[]>();
 	const lastMet = new Int32Array(names.length).fill(-1);
 	for (const [place, pieces] of ranked.entries()) {
 		const prefix = pieces.length - Math.ceil(least * pieces.length - ROUNDING) + 1;
+		// Of a share `t` of what either has, the shorter has `t` of what the longer has at least.
+		const shortest = least * pieces.length - ROUNDING;
+		const longest = pieces.length / least + ROUNDING;
 		for (const piece of pieces.subarray(0, prefix)) {
 			const before = met.get(piece) ?? [];
 			met.set(piece, before);
-			for (const other of before) {
-				if (lastMet[other] === place) continue;
+			for (let at = 0; at < before.length; at += 1) {
+				const other = before[at] ?? 0;
+				const length = lengths[other] ?? 0;
+				if (length < shortest || length > longest || lastMet[other] === place) continue;
 				lastMet[other] = place;
 				if (isShareEnough(pieces, ranked[other], least)) meet(other, place);
 			}
@@ -49,13 +55,16 @@ function rankedTrigrams(names: readonly ComparedName[]): readonly Int32Array[] {
 function isShareEnough(a: Int32Array, b: Int32Array | undefined, least: number): boolean {
 	if (b === undefined) return false;
 	const needed = (least * (a.length + b.length)) / (1 + least) - ROUNDING;
-	if (Math.min(a.length, b.length) < needed) return false;
-	let common = 0;
-	for (let at = 0, other = 0; at < a.length && other < b.length;) {
+	// How many pieces of either may have no partner in the other.
+	let spare = a.length - needed;
+	let otherSpare = b.length - needed;
+	let [at, other] = [0, 0];
+	while (at < a.length && other < b.length && spare >= 0 && otherSpare >= 0) {
 		const difference = (a[at] ?? 0) - (b[other] ?? 0);
-		if (difference === 0) common += 1;
+		if (difference < 0) spare -= 1;
+		else if (difference > 0) otherSpare -= 1;
 		if (difference <= 0) at += 1;
 		if (difference >= 0) other += 1;
 	}
-	return common >= needed;
+	return spare - (a.length - at) >= 0 && otherSpare - (b.length - other) >= 0;
 }

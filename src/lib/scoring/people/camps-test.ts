@@ -1,12 +1,9 @@
-import { atLeast, atMost } from '../compare';
 import { config } from '../config';
-import { seededGenerator } from '../random/seed';
 import { some, type Result } from '../result';
 import type { AnswerColumn } from './answer-column';
-import { camps, type CampLimits, type Camps } from './camps';
-import { completeDistances, type CompleteDistances } from './complete-distances';
-import { commonWeights, distancesOver, minCommonOf } from './gower';
-import { shuffledColumn } from './shuffled-column';
+import type { Camps } from './camps';
+import { campsChance, campsStudy, type CampsTestOptions } from './camps-study';
+import type { CompleteDistances } from './complete-distances';
 
 /** Camps held against what shuffled answers give. */
 export interface CampsTest {
@@ -18,44 +15,22 @@ export interface CampsTest {
 	readonly distances: CompleteDistances;
 }
 
-/** How to run the test. */
-export interface CampsTestOptions extends CampLimits {
-	readonly seed: string;
-	readonly shuffles?: number;
-	readonly minCommon?: number;
-}
-
 /**
  * Camps and their null test: every question's answers are shuffled among those who answered it, again and again, and the whole is done
  * anew; p = (1 + shuffles with at least as clear camps) / (1 + shuffles). A shuffle without camps is not as clear. Yields the share
- * done after every shuffle, so that a caller can show it, or stop; returns the result. Same seed and order of people, same result.
- * Cost: shuffles * (people squared * questions / 2). Source: Phipson & Smyth 2010; SPEC 5.
+ * done after every shuffle, so that a caller can show it, or stop; returns the result. Same seed and order of people, same result. To share
+ * the work out, see `campsStudy`. Cost: shuffles * (people squared * questions / 2). Source: Phipson & Smyth 2010; SPEC 5.
  *
  * @example
  * finish(campsTest([choiceColumn([...'aaabbb'])], { seed: 's', shuffles: 9 })).ok // => true
  */
 export function* campsTest(
 	columns: readonly AnswerColumn[],
-	{ seed, shuffles = config.people.nullShuffles, minCommon, ...limits }: CampsTestOptions,
+	{ shuffles = config.people.nullShuffles, ...options }: CampsTestOptions,
 ): Generator<number, Result<CampsTest, 'too-few' | 'no-variation'>, void> {
-	const common = commonWeights(columns, minCommon ?? minCommonOf(columns.length));
-	const distances = completeDistances(distancesOver(columns, common));
-	const observed = camps(distances.matrix, limits);
-	if (!observed.ok) return observed;
-	const generator = seededGenerator(seed);
-	const shuffledColumns = columns.map(shuffledColumn);
-	let reached = 1;
-	for (let shuffle = 1; shuffle <= shuffles; shuffle += 1) {
-		for (const column of shuffledColumns) column.shuffle(generator);
-		const matrix = distancesOver(
-			shuffledColumns.map(({ column }) => column),
-			common,
-		);
-		const other = camps(completeDistances(matrix).matrix, limits);
-		if (other.ok && atLeast(other.value.silhouette, observed.value.silhouette)) reached += 1;
-		yield shuffle / shuffles;
-	}
-	const p = reached / (1 + shuffles);
-	const isAccepted = atMost(p, config.people.acceptUpTo);
-	return some({ camps: observed.value, p, isAccepted, distances });
+	const study = campsStudy(columns, options);
+	const { distances, camps } = study.observe();
+	if (!camps.ok) return camps;
+	const chance = campsChance(camps.value, yield* study.silhouettes(0, shuffles));
+	return some({ camps: camps.value, ...chance, distances });
 }

@@ -1,8 +1,9 @@
 import { config } from '../config';
 import type { AnswerColumn } from './answer-column';
 import { addCommon, packAnswered } from './packed-answered';
-import { addPacked, packColumns } from './packed-columns';
+import { addPacked, fillPacks, packColumns } from './packed-columns';
 import type { DistanceMatrix } from './distance-matrix';
+import { addTables, tableColumns } from './table-columns';
 
 /**
  * Fewest questions that two people must both have answered to be compared, of Q: at most all. Source: SPEC 5.
@@ -56,42 +57,33 @@ export function distancesOver(
 	columns: readonly AnswerColumn[],
 	common: Float64Array,
 ): DistanceMatrix {
-	const n = columns[0]?.codes.length ?? 0;
-	const cells = new Float64Array(n * n);
-	const row = new Float64Array(n);
-	const { packs, rest } = packColumns(columns);
-	const scratch = new Float64Array(Math.max(0, ...rest.map(({ kinds }) => kinds)));
-	for (let i = 1; i < n; i += 1) {
-		row.fill(0);
-		for (const pack of packs) addPacked(row, pack, i);
-		for (const column of rest) addDistances(row, column, i, scratch);
-		for (let j = 0; j < i; j += 1) {
-			const d = (row[j] ?? 0) / (common[i * n + j] ?? 0);
-			cells[i * n + j] = d;
-			cells[j * n + i] = d;
-		}
-	}
-	return { n, cells };
+	return distancesOf(columns, common)(new Float64Array(common.length));
 }
 
-/** Tables whose rows are longer than this do not stay in the processor's first cache. */
-const LONG_ROW = 100;
-
-/** Adds one question's distances of person `i` from everybody before. Runs n squared times questions / 2 times. */
-function addDistances(
-	row: Float64Array,
-	{ codes, kinds, distances, weight }: AnswerColumn,
-	i: number,
-	scratch: Float64Array,
-): void {
-	const own = codes[i] ?? 0;
-	if (own === kinds - 1) return;
-	const isLong = kinds > LONG_ROW;
-	// A long row is fetched in one go: looked up here and there, every look would wait for memory.
-	if (isLong) scratch.set(distances.subarray(own * kinds, (own + 1) * kinds));
-	const table = isLong ? scratch : distances;
-	const from = isLong ? 0 : own * kinds;
-	for (let j = 0; j < i; j += 1) {
-		row[j] = (row[j] ?? 0) + weight * (table[from + (codes[j] ?? 0)] ?? 0);
-	}
+/**
+ * Prepares columns whose answers change their people between one comparison and the next: who gave an answer to what stays the same. The function
+ * that it gives puts the distances of the moment into `cells`, n squared numbers. Cost a call: see `gower`.
+ */
+export function distancesOf(
+	columns: readonly AnswerColumn[],
+	common: Float64Array,
+): (cells: Float64Array) => DistanceMatrix {
+	const n = columns[0]?.codes.length ?? 0;
+	const row = new Float64Array(n);
+	const packed = packColumns(columns);
+	const tables = tableColumns(packed.rest);
+	return (cells) => {
+		fillPacks(packed);
+		for (let i = 1; i < n; i += 1) {
+			row.fill(0);
+			for (const pack of packed.packs) addPacked(row, pack, i);
+			addTables(row, tables, i);
+			for (let j = 0; j < i; j += 1) {
+				const d = (row[j] ?? 0) / (common[i * n + j] ?? 0);
+				cells[i * n + j] = d;
+				cells[j * n + i] = d;
+			}
+		}
+		return { n, cells };
+	};
 }

@@ -9,16 +9,17 @@ export interface Merge {
 }
 
 /**
- * Distance of a cluster k from the union of a and b, from the sizes and distances before (Lance & Williams).
+ * Distance of a cluster k from the union of a and b, from the distances of k from both and of both from each other, and the sizes of all three
+ * (Lance & Williams).
  */
-export type UpdateDistance = (pair: {
-	readonly sizeA: number;
-	readonly sizeB: number;
-	readonly sizeK: number;
-	readonly toA: number;
-	readonly toB: number;
-	readonly between: number;
-}) => number;
+export type UpdateDistance = (
+	toA: number,
+	toB: number,
+	between: number,
+	sizeA: number,
+	sizeB: number,
+	sizeK: number,
+) => number;
 
 /** The clusters of one moment, in the order of their ids, each in a row of the matrix. */
 interface Clusters {
@@ -98,9 +99,10 @@ function join(clusters: Clusters, a: number, b: number, id: number, update: Upda
 	const between = cells[a * n + b] ?? 0;
 	rows.splice(rows.indexOf(a), 1);
 	rows.splice(rows.indexOf(b), 1);
+	// The matrix is symmetric, and a row lies together in memory.
 	for (const k of rows) {
-		const [toA, toB] = [cells[k * n + a] ?? 0, cells[k * n + b] ?? 0];
-		const d = update({ sizeA, sizeB, sizeK: sizes[k] ?? 0, toA, toB, between });
+		const [toA, toB] = [cells[a * n + k] ?? 0, cells[b * n + k] ?? 0];
+		const d = update(toA, toB, between, sizeA, sizeB, sizes[k] ?? 0);
 		cells[k * n + a] = d;
 		cells[a * n + k] = d;
 	}
@@ -112,7 +114,7 @@ function join(clusters: Clusters, a: number, b: number, id: number, update: Upda
 	for (let place = 0; place < rows.length - 1; place += 1) {
 		const row = rows[place] ?? 0;
 		const before = nearest[row];
-		const d = cells[row * n + a] ?? 0;
+		const d = cells[a * n + row] ?? 0;
 		if (before === a || before === b) findNearest(clusters, place);
 		else if (d < (reach[row] ?? 0) - config.slack || before === -1) {
 			nearest[row] = a;

@@ -12,7 +12,7 @@ import { mergeClusters } from './merge-clusters';
 export function upgma(distances: DistanceMatrix): Dendrogram {
 	const merges = mergeClusters(
 		distances,
-		({ sizeA, sizeB, toA, toB }) => (sizeA * toA + sizeB * toB) / (sizeA + sizeB),
+		(toA, toB, _, sizeA, sizeB) => (sizeA * toA + sizeB * toB) / (sizeA + sizeB),
 	);
 	return { n: distances.n, merges, heights: merges.map(({ distance }) => distance) };
 }

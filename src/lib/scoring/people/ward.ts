@@ -20,7 +20,7 @@ export function ward(distances: DistanceMatrix): Dendrogram {
  * wardOfSquares(matrixOfRows([[0, 4], [4, 0]])) // => { n: 2, merges: [{ a: 0, b: 1, distance: 4 }], heights: [2] }
  */
 export function wardOfSquares(squares: DistanceMatrix): Dendrogram {
-	const merges = mergeClusters(squares, ({ sizeA, sizeB, sizeK, toA, toB, between }) => {
+	const merges = mergeClusters(squares, (toA, toB, between, sizeA, sizeB, sizeK) => {
 		const weighted = (sizeA + sizeK) * toA + (sizeB + sizeK) * toB - sizeK * between;
 		return weighted / (sizeA + sizeB + sizeK);
 	});

@@ -1,14 +1,12 @@
-import type { ItemId } from '$lib/questionnaires';
+import type { Item, ItemId } from '$lib/questionnaires';
 import { atMost } from '../compare';
 import { config } from '../config';
 import type { PermutationTest } from '../permutation/permutation-test';
 import { none, type Result } from '../result';
-import { answersByItem } from './answers-by-item';
 import { withDiscoveryRates, type ItemTest } from './discovery-rates';
-import { testItem, testPairs, type PairTest, type TestOptions } from './item-test';
-import { contextOf } from './score-round';
-import type { ItemAnswer, ScoringInput } from './scoring-input';
-import { visibleGroups } from './visible-people';
+import { groupTests, type CompareOptions } from './group-tests';
+import type { PairTest } from './item-test';
+import type { ScoringInput } from './scoring-input';
 
 /** Whether the groups differ on one item, and which of them. */
 export interface GroupComparison {
@@ -17,19 +15,13 @@ export interface GroupComparison {
 	readonly pairs: readonly PairTest[];
 }
 
-/** How groups are compared. */
-export interface CompareOptions extends TestOptions {
-	/** Where answers are anonymous: smallest group that may be told apart. */
-	readonly least: number | null;
-}
-
 /** What part of the work the tests of whole items are; the rest are pairs. */
-const ITEMS_SHARE = 0.8;
+export const ITEM_TESTS_SHARE = 0.8;
 
 /**
  * Tests all items of a round, then the pairs of groups inside those on which groups differ. Groups that may not be told apart are left
- * out. Yields the share done; returns the comparisons by item. The order of items and respondents does not matter. Cost: see `testRound`;
- * pairs of groups times as much for items on which groups differ. Source: SPEC 4.3, 4.4, 4.8.
+ * out. Yields the share done; returns the comparisons by item. The order of items and respondents does not matter. To share the work out, see
+ * `groupTests`. Cost: see `testRound`; pairs of groups times as much for items on which groups differ. Source: SPEC 4.3, 4.4, 4.8.
  *
  * @example
  * const options = { least: null, sessionSeed: 's', draws: 99 };
@@ -37,29 +29,57 @@ const ITEMS_SHARE = 0.8;
  */
 export function* compareGroups(
 	input: ScoringInput,
-	{ least, ...options }: CompareOptions,
+	options: CompareOptions,
 ): Generator<number, ReadonlyMap<ItemId, GroupComparison>, void> {
-	const context = contextOf(input);
-	const people = answersByItem(input).map((answers, index) => {
-		const item = input.items[index];
-		const visible = item && visibleGroups(item, answers, context, least);
-		return answers.filter(({ group }) => visible?.has(group));
-	});
-	const tests = new Map<ItemId, Result<PermutationTest>>();
-	for (const [index, item] of input.items.entries()) {
-		tests.set(item.id, testItem(item, people[index] ?? [], context, options));
-		yield (ITEMS_SHARE * (index + 1)) / input.items.length;
+	const { items } = input;
+	const tests = groupTests(input, options);
+	const tested: Result<PermutationTest>[] = [];
+	for (const place of items.keys()) {
+		tested.push(tests.testItem(place));
+		yield (ITEM_TESTS_SHARE * (place + 1)) / items.length;
 	}
-	const rated = withDiscoveryRates(tests);
-	const comparisons = new Map<ItemId, GroupComparison>();
-	for (const [index, item] of input.items.entries()) {
-		const test = rated.get(item.id) ?? none('no-answers');
-		const given: readonly ItemAnswer[] = people[index] ?? [];
-		const pairs = doDiffer(test) ? testPairs(item, given, context, options) : [];
-		comparisons.set(item.id, { test, pairs });
-		yield ITEMS_SHARE + ((1 - ITEMS_SHARE) * (index + 1)) / input.items.length;
+	const rated = rateTests(items, tested);
+	const pairs: (readonly PairTest[])[] = [];
+	for (const [place, test] of rated.entries()) {
+		pairs.push(doDiffer(test) ? tests.testPairs(place) : []);
+		yield ITEM_TESTS_SHARE + ((1 - ITEM_TESTS_SHARE) * (place + 1)) / items.length;
 	}
-	return comparisons;
+	return comparisonsOf(items, rated, pairs);
+}
+
+/**
+ * Gives the tests of all items, in their order, their false discovery rates. Source: SPEC 4.4.
+ *
+ * @example
+ * rateTests([{ id: itemId('a') }], [none('too-few')]) // => [{ ok: false, reason: 'too-few' }]
+ */
+export function rateTests(
+	items: readonly Pick<Item, 'id'>[],
+	tested: readonly Result<PermutationTest>[],
+): readonly Result<ItemTest>[] {
+	const rated = withDiscoveryRates(
+		new Map(items.map(({ id }, place) => [id, tested[place] ?? none('no-answers')])),
+	);
+	return items.map(({ id }) => rated.get(id) ?? none('no-answers'));
+}
+
+/**
+ * Puts together what was tested of each item, in their order.
+ *
+ * @example
+ * comparisonsOf([{ id: itemId('a') }], [none('too-few')], []).size // => 1
+ */
+export function comparisonsOf(
+	items: readonly Pick<Item, 'id'>[],
+	rated: readonly Result<ItemTest>[],
+	pairs: readonly (readonly PairTest[])[],
+): ReadonlyMap<ItemId, GroupComparison> {
+	return new Map(
+		items.map(({ id }, place) => [
+			id,
+			{ test: rated[place] ?? none('no-answers'), pairs: pairs[place] ?? [] },
+		]),
+	);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Answer, Item } from '$lib/questionnaires';
+import type { Answer, Item, Step } from '$lib/questionnaires';
 import { config } from '../config';
 import { none, some, type Result } from '../result';
 
@@ -21,35 +21,48 @@ export interface Importance {
 	readonly ratings: number;
 }
 
+/** What is left of what people say when one of them is left out. */
+export interface RatingsWithout {
+	readonly importance: number;
+	/** Mean on the scale 1 to 5; null where nobody says. */
+	readonly confidence: number | null;
+	readonly low: number;
+}
+
 /** What people say about an item and their answer, added up answer by answer. */
 export class Ratings {
 	#sure = { n: 0, total: 0, low: 0 };
 	#important = { n: 0, total: 0 };
 
 	/** Adds what one answer says of importance, and of confidence where it has a value: don't-knows have none. */
-	add(answer: Answer): void {
-		this.#count(answer, 1);
-	}
-
-	/** The same without what one of the answers added says. */
-	without(answer: Answer): Ratings {
-		const rest = new Ratings();
-		rest.#sure = { ...this.#sure };
-		rest.#important = { ...this.#important };
-		rest.#count(answer, -1);
-		return rest;
-	}
-
-	#count({ importance, confidence, response }: Answer, times: 1 | -1): void {
+	add({ importance, confidence, response }: Answer): void {
 		if (importance !== undefined) {
-			this.#important.n += times;
-			this.#important.total += times * config.importanceOfStep[importance];
+			this.#important.n += 1;
+			this.#important.total += config.importanceOfStep[importance];
 		}
 		if (confidence === undefined || response?.state !== 'value') return;
 		const level = config.confidenceOfStep[confidence];
-		this.#sure.n += times;
-		this.#sure.total += times * level;
-		if (level <= config.lowConfidenceUpTo) this.#sure.low += times;
+		this.#sure.n += 1;
+		this.#sure.total += level;
+		if (level <= config.lowConfidenceUpTo) this.#sure.low += 1;
+	}
+
+	/**
+	 * What is left without one of the answers added, from what it says: see `importance` and `confidence`. 0 = says nothing of it; an answer
+	 * without a value has no confidence.
+	 */
+	without({ weight }: Item, importance: Step | 0, confidence: Step | 0): RatingsWithout {
+		const rated = this.#important.n - (importance === 0 ? 0 : 1);
+		const total =
+			this.#important.total - (importance === 0 ? 0 : config.importanceOfStep[importance]);
+		const level = confidence === 0 ? 0 : config.confidenceOfStep[confidence];
+		const sure = this.#sure.n - (confidence === 0 ? 0 : 1);
+		const isLow = confidence !== 0 && level <= config.lowConfidenceUpTo;
+		return {
+			importance: rated > 0 ? total / rated : (weight ?? config.defaultImportance),
+			confidence: sure === 0 ? null : (this.#sure.total - level) / sure,
+			low: this.#sure.low - (isLow ? 1 : 0),
+		};
 	}
 
 	/** Confidence of the people who gave a value. Nobody said: no result. Source: SPEC 2.7, 8. */

@@ -10,11 +10,6 @@ import type { GroupScore, ItemScore } from './item-score';
 import type { GroupAnswers, ReadAnswers } from './read-answers';
 import { readinessOf } from './readiness-of';
 
-/** The answers of one group with their divergence. */
-interface GroupPart<Value> extends GroupAnswers<Value> {
-	readonly divergence: Result<ItemDivergence>;
-}
-
 /** Scores one item whose kind is known from its answers: the same steps for every kind of answer. See `scoreItem`. */
 export function scoreAnswers<Value>(
 	item: Item,
@@ -23,27 +18,23 @@ export function scoreAnswers<Value>(
 ): ItemScore {
 	const { groups: byGroup, confident, importance, ...said } = answers;
 	const counts = addCounts(byGroup.map((group) => group.counts));
-	const values = byGroup.flatMap((group) => group.values);
+	const values = ([] as Value[]).concat(...byGroup.map((group) => group.values));
 	const divergence = kind.divergence(values);
 	const level = kind.level(values);
 	const draw = kind.draw(values);
-	const parts = byGroup.map(({ group, counts, values }): GroupPart<Value> => ({
-		group,
-		counts,
-		values,
-		divergence: kind.divergence(values),
-	}));
+	const distribution = draw(values);
+	const parts = byGroup.map((group) => scoreGroup(kind, group, draw, level));
 	return {
 		item,
 		counts,
-		distribution: draw(values),
+		distribution,
 		divergence,
 		confidentDivergence: confidentDivergence(kind, confident),
 		shape: kind.shape(values, counts.dk, divergence),
 		hasKnowledgeGap: isKnowledgeGap(counts.answered, counts.dk),
 		importance,
 		level,
-		groups: parts.map((part) => scoreGroup(kind, part, draw, level)),
+		groups: parts,
 		split: splitOf(divergence, parts),
 		readiness: readinessOf(item, kind, byGroup, importance.value),
 		least: null,
@@ -53,7 +44,7 @@ export function scoreAnswers<Value>(
 }
 
 /** One answer, and answers that cannot differ, have no divergence; they are 0 apart. */
-function meanDistanceOf({ divergence }: Pick<GroupPart<unknown>, 'divergence'>): number {
+function meanDistanceOf({ divergence }: GroupScore): number {
 	return divergence.ok ? divergence.value.Ed : 0;
 }
 
@@ -67,10 +58,12 @@ function confidentDivergence<Value>(
 
 function scoreGroup<Value>(
 	kind: Kind<Value>,
-	{ group, counts, values, divergence }: GroupPart<Value>,
+	{ group, counts, values }: GroupAnswers<Value>,
 	draw: (values: readonly Value[]) => Distribution,
 	overall: Result<Level>,
 ): GroupScore {
+	// What is asked of the same values one after the other is sorted once.
+	const divergence = kind.divergence(values);
 	const level = kind.level(values);
 	return {
 		group,
@@ -88,14 +81,14 @@ function deviation(level: Result<Level>, overall: Result<Level>): Result<number>
 	return overall.ok ? some(level.value.position - overall.value.position) : overall;
 }
 
-function splitOf<Value>(
+function splitOf(
 	divergence: Result<ItemDivergence>,
-	groups: readonly GroupPart<Value>[],
+	groups: readonly GroupScore[],
 ): Result<GroupSplit> {
 	if (!divergence.ok) return divergence;
 	const { D, Ed } = divergence.value;
 	const means = groups.map((group) => ({
-		n: group.values.length,
+		n: group.counts.answered,
 		meanDistance: meanDistanceOf(group),
 	}));
 	return splitByGroup(Ed, means, D > 0 ? Ed / D : 1);

@@ -5,6 +5,7 @@ import { alignment, type Alignment } from '../overall/alignment';
 import { readiness, type DimensionReadiness, type Readiness } from '../overall/readiness';
 import { answersByItem } from './answers-by-item';
 import { addCounts, type Counts } from './counts';
+import { eachAnswer } from './each-answer';
 import type { GroupScore, ItemScore } from './item-score';
 import { groupSizes, openItem, scoreItem, scoreItemOf, type ItemContext } from './score-item';
 import type { ItemAnswer, ScoredGroup, ScoringInput } from './scoring-input';
@@ -63,17 +64,10 @@ export function scoreRound(input: ScoringInput): RoundScore {
 	if (input.least !== undefined) return scoreGuarded(input, context);
 	const people = input.respondents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 	const open = input.items.map((item) => openItem(item, context));
-	const places = new Map(input.items.map(({ id }, index) => [id, index]));
-	// Person by person, because one person's answers lie together in memory and one item's do not: half the time in a large round.
-	for (const person of people) {
-		// Answers mostly come in the order of asking: a glance at the next item spares looking it up.
-		let next = 0;
-		for (const [item, answer] of input.answers.get(person.id) ?? []) {
-			if (input.items[next]?.id !== item) next = places.get(item) ?? -1;
-			open[next]?.add(person, answer);
-			next += 1;
-		}
-	}
+	eachAnswer(input, people, (item, place, answer) => {
+		const person = people[place];
+		if (person !== undefined) open[item]?.add(person, answer);
+	});
 	const sizes = groupSizes(context.groups, people);
 	return assembleRound(
 		input,

@@ -1,3 +1,4 @@
+import { bitCount } from '../bit-count';
 import { pairwiseMean } from '../pairwise-mean';
 import { maskDistance, maskOf, type Mask } from './mask';
 
@@ -27,11 +28,32 @@ export function masksMeanDistance(masks: readonly Mask[]): number {
 		else known.count += 1;
 	}
 	const kinds = [...distinct.values()];
+	if (masks[0]?.length === 1) return wordsMeanDistance(kinds);
 	return pairwiseMean(
 		kinds.map(({ mask }) => mask),
 		kinds.map(({ count }) => count),
 		maskDistance,
 	);
+}
+
+/** As `pairwiseMean`, for masks of one word, which nearly all are: several times faster than with a call for each pair. */
+function wordsMeanDistance(
+	kinds: readonly { readonly mask: Mask; readonly count: number }[],
+): number {
+	const words = Int32Array.from(kinds, ({ mask }) => mask[0] ?? 0);
+	const weights = Float64Array.from(kinds, ({ count }) => count);
+	let [n, total] = [0, 0];
+	for (let i = 0; i < words.length; i += 1) {
+		const [word, weight] = [words[i] ?? 0, weights[i] ?? 0];
+		n += weight;
+		for (let j = 0; j < i; j += 1) {
+			const other = words[j] ?? 0;
+			// Different sets are never both empty.
+			const apart = 1 - bitCount(word & other) / bitCount(word | other);
+			total += weight * (weights[j] ?? 0) * apart;
+		}
+	}
+	return n === 0 ? 0 : (2 * total) / (n * n);
 }
 
 /** The same for equal sets of one item, different for others. */

@@ -1,7 +1,7 @@
 import { dev } from '$app/environment';
 import { resolve } from '$app/paths';
 import type { Workbox } from 'workbox-window';
-import { trustedWorkerUrl } from '../worker-url';
+import { trustedWorkerUrl } from '../workers/worker-url';
 
 const hourMs = 60 * 60 * 1000;
 

@@ -1,8 +1,9 @@
 import { createSubscriber } from 'svelte/reactivity';
-import { InventoryAnalyst } from '../inventory-analyst';
+import type { InventoryOutcome, InventoryOutcomes, InventoryTask } from '../workers/inventory-task';
+import { Ongoing } from '../workers/ongoing.svelte';
+import { runInventoryTask, type RunInventoryTask } from '../workers/run-inventory-task';
+import { WorkerClient } from '../workers/worker-client';
 import type { InventoryParts } from './inventory-book';
-import type { InventoryOutcome, InventoryOutcomes, InventoryTask } from '../inventory-task';
-import { Ongoing } from '../ongoing.svelte';
 
 /** So long after a change the work begins anew. */
 const REST_MS = 300;
@@ -12,18 +13,16 @@ const REST_MS = 300;
  * at while the accounts changed is not shown again: a page begins with a value of the present accounts, or with none.
  */
 export class InventoryWork {
-	readonly #analyst: Pick<InventoryAnalyst, 'run' | 'close'>;
+	readonly #workers: WorkerClient;
 	readonly #findings: FollowedWhenRead<'findings'>;
 	readonly #names: FollowedWhenRead<'names'>;
 
 	/** `parts`: what the accounts say at this moment, the same object while they are the same. */
-	constructor(
-		parts: () => InventoryParts,
-		analyst: Pick<InventoryAnalyst, 'run' | 'close'> = new InventoryAnalyst(),
-	) {
-		this.#analyst = analyst;
-		this.#findings = new FollowedWhenRead(analyst, 'findings', parts);
-		this.#names = new FollowedWhenRead(analyst, 'names', parts);
+	constructor(parts: () => InventoryParts, workers = new WorkerClient()) {
+		const run: RunInventoryTask = (...given) => runInventoryTask(workers, ...given);
+		this.#workers = workers;
+		this.#findings = new FollowedWhenRead(run, 'findings', parts);
+		this.#names = new FollowedWhenRead(run, 'names', parts);
 	}
 
 	/** Findings, handoffs and spellings; `null` before there are any to be shown. */
@@ -43,7 +42,7 @@ export class InventoryWork {
 
 	/** Ends everything under way. */
 	close(): void {
-		this.#analyst.close();
+		this.#workers.close();
 	}
 }
 
@@ -59,12 +58,12 @@ class FollowedWhenRead<Task extends InventoryTask> {
 	/** Counts the times that somebody began to look. */
 	#visit = 0;
 
-	constructor(analyst: Pick<InventoryAnalyst, 'run'>, task: Task, input: () => InventoryParts) {
+	constructor(run: RunInventoryTask, task: Task, input: () => InventoryParts) {
 		const ongoing = new Ongoing<InventoryParts, Visited<InventoryOutcomes[Task]>>({
 			input,
 			restMs: REST_MS,
 			run: async (parts, terms) => {
-				const outcome = await analyst.run(task, parts, terms);
+				const outcome = await run(task, parts, terms);
 				if (outcome?.task !== task) return null;
 				return { visit: this.#visit, value: (outcome as InventoryOutcome<Task>).value };
 			},

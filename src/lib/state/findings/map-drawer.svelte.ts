@@ -1,22 +1,16 @@
 import type { MapLayout, MapPlan } from '$lib/report';
-import type { MapWork } from '../lay-out-here';
-import mapWorkerUrl from '../map-worker?worker&url';
 import { problems } from '../device/problems.svelte';
-import { WorkBeside } from '../work-beside';
+import { runLayout } from '../workers/run-layout';
+import { WorkerClient } from '../workers/worker-client';
 
 /**
- * Has maps laid out beside the page: in a worker that starts with the first map, or, where none can be had, in this thread. What was drawn last
+ * Has maps laid out beside the page: in a worker or, where none can be had, in this thread. What was drawn last
  * stays until the next map is ready; of several that were asked for meanwhile only the newest is kept.
  */
 export class MapDrawer {
 	#drawn: { readonly plan: string; readonly layout: MapLayout } | null = $state.raw(null);
 	#wanted: string | null = null;
-	readonly #beside = new WorkBeside<MapWork>({
-		name: () => 'map',
-		pack: (own) => own,
-		workerUrl: mapWorkerUrl,
-		steps: async () => (await import('../lay-out-here')).layOutSteps,
-	});
+	readonly #workers = new WorkerClient();
 
 	/** The newest map that is ready; `null` before there is one. */
 	get layout(): MapLayout | null {
@@ -45,12 +39,12 @@ export class MapDrawer {
 
 	/** Lays a map out that is not shown; `null` once this is closed. @throws Fault `work-failed`. */
 	layOut(plan: MapPlan): Promise<MapLayout | null> {
-		return this.#beside.run(plan, new Map<string, null>());
+		return runLayout(this.#workers, plan);
 	}
 
-	/** Ends the worker; nothing comes any more. */
+	/** Nothing comes any more. */
 	close(): void {
 		this.#wanted = null;
-		this.#beside.close();
+		this.#workers.close();
 	}
 }

@@ -1,12 +1,14 @@
 import type { ItemId } from '$lib/questionnaires';
 import type { ScoringInput } from '$lib/scoring';
-import { Analyst } from '../analyst';
+import { runStudy, type RunStudy } from '../workers/run-study';
+import type { StudyTerms } from '../workers/study-task';
+import { WorkerClient } from '../workers/worker-client';
 import { makeStudy, type Study } from './study.svelte';
-import type { StudyTerms } from '../study-task';
 
 /** All heavy work on the answers of one room, each kind begun when somebody first looks at it. */
 export class Studies {
-	readonly #analyst = new Analyst();
+	readonly #workers = new WorkerClient();
+	readonly #run: RunStudy = (...given) => runStudy(this.#workers, ...given);
 	readonly #intervals = new Map<ItemId, Study<'intervals'>>();
 	readonly #indices = new Map<ItemId, Study<'indices'>>();
 	/** Whether groups differ, item by item. */
@@ -19,8 +21,8 @@ export class Studies {
 		private readonly input: () => ScoringInput,
 		private readonly terms: () => StudyTerms,
 	) {
-		this.groups = makeStudy(this.#analyst, 'groups', input, () => ({ kind: 'groups', ...terms() }));
-		this.people = makeStudy(this.#analyst, 'people', input, () => ({ kind: 'people', ...terms() }));
+		this.groups = makeStudy(this.#run, 'groups', input, () => ({ kind: 'groups', ...terms() }));
+		this.people = makeStudy(this.#run, 'people', input, () => ({ kind: 'people', ...terms() }));
 	}
 
 	/** How sure the divergence of one item is. */
@@ -28,7 +30,7 @@ export class Studies {
 		const known = this.#intervals.get(item);
 		if (known) return known;
 		const task = () => ({ kind: 'intervals', item, ...this.terms() }) as const;
-		const study = makeStudy(this.#analyst, 'intervals', this.input, task);
+		const study = makeStudy(this.#run, 'intervals', this.input, task);
 		this.#intervals.set(item, study);
 		return study;
 	}
@@ -38,13 +40,13 @@ export class Studies {
 		const known = this.#indices.get(item);
 		if (known) return known;
 		const task = () => ({ kind: 'indices', item, ...this.terms() }) as const;
-		const study = makeStudy(this.#analyst, 'indices', this.input, task);
+		const study = makeStudy(this.#run, 'indices', this.input, task);
 		this.#indices.set(item, study);
 		return study;
 	}
 
 	/** Ends everything under way. */
 	close(): void {
-		this.#analyst.close();
+		this.#workers.close();
 	}
 }

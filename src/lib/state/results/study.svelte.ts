@@ -1,7 +1,7 @@
 import type { ScoringInput } from '$lib/scoring';
-import type { Analyst } from '../analyst';
-import { Ongoing } from '../ongoing.svelte';
-import type { StudyOutcome, StudyOutcomes, StudyTask } from '../study-task';
+import { Ongoing } from '../workers/ongoing.svelte';
+import type { RunStudy } from '../workers/run-study';
+import type { StudyOutcome, StudyOutcomes, StudyTask } from '../workers/study-task';
 
 /** So long after an answer the work begins anew. */
 const REST_MS = 800;
@@ -17,7 +17,7 @@ export type Study<Kind extends StudyTask['kind'] = StudyTask['kind']> = Ongoing<
  * moment.
  */
 export function makeStudy<Kind extends StudyTask['kind']>(
-	analyst: Pick<Analyst, 'run'>,
+	runStudy: RunStudy,
 	kind: Kind,
 	input: () => ScoringInput,
 	task: () => Extract<StudyTask, { kind: Kind }>,
@@ -26,7 +26,7 @@ export function makeStudy<Kind extends StudyTask['kind']>(
 		input,
 		restMs: REST_MS,
 		run: async (answers, terms) => {
-			const outcome = await analyst.run(task(), answers, terms);
+			const outcome = await runStudy(task(), answers, terms);
 			return outcome?.kind === kind ? (outcome as StudyOutcome<Kind>).value : null;
 		},
 	});

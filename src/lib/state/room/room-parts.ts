@@ -11,7 +11,8 @@ import {
 } from '$lib/storage';
 import { openRoom, type Room } from '$lib/sync';
 import { iceServers, signallingUrls } from '../device/network';
-import { Verifier } from '../verifier';
+import { verifyBeside } from '../workers/verify-beside';
+import { WorkerClient } from '../workers/worker-client';
 
 /** Everything one opened assessment is made of. */
 export interface RoomParts {
@@ -19,7 +20,7 @@ export interface RoomParts {
 	readonly entry: AssessmentEntry;
 	readonly key: DeviceKey | null;
 	readonly ledger: Ledger;
-	/** Checks signatures, large batches in a worker. */
+	/** Checks signatures, large batches in workers. */
 	readonly verify: Verify;
 	readonly store: BagStore;
 	/** `null` where this device has no invitation, only a file. */
@@ -36,7 +37,7 @@ export async function openRoomParts(shelf: Shelf, id: AssessmentId): Promise<Roo
 	const listed = await shelf.get(id);
 	if (!listed) throw new Fault('assessment-not-here', { assessment: id });
 	const key = await shelf.key(id);
-	const { bag, ledger, store, verifier } = await load(shelf, id);
+	const { bag, ledger, store, verify, workers } = await load(shelf, id);
 	const entry = { ...listed, openedAt: Date.now(), bytes: sizeOf(ledger) };
 	await shelf.put(entry);
 	const room = entry.secret && link(entry, entry.secret, { bag, ledger, key });
@@ -45,7 +46,7 @@ export async function openRoomParts(shelf: Shelf, id: AssessmentId): Promise<Roo
 		entry,
 		key,
 		ledger,
-		verify: verifier.verify,
+		verify,
 		store,
 		room,
 		close: async () => {
@@ -55,28 +56,29 @@ export async function openRoomParts(shelf: Shelf, id: AssessmentId): Promise<Roo
 			if (now) await shelf.put({ ...now, bytes: sizeOf(ledger) });
 			await store.close();
 			ledger.destroy();
-			verifier.close();
+			workers.close();
 			bag.doc.destroy();
 		},
 	};
 }
 
 async function load(shelf: Shelf, id: AssessmentId) {
-	const verifier = new Verifier();
+	const workers = new WorkerClient();
+	const verify = verifyBeside(workers);
 	try {
 		const bag = new Bag(new Y.Doc());
 		const mirror = await openMirror(shelf, id);
 		const ledger = new Ledger({
 			assessment: id,
 			bag,
-			verify: verifier.verify,
+			verify,
 			known: (recordKey) => mirror.knows(recordKey),
 		});
 		const store = await openBagStore({ shelf, assessment: id, bag, ledger, mirror });
 		await ledger.settled();
-		return { bag, ledger, store, verifier };
+		return { bag, ledger, store, verify, workers };
 	} catch (thrown) {
-		verifier.close();
+		workers.close();
 		throw thrown;
 	}
 }

@@ -1,4 +1,0 @@
-import { inventorySteps } from './inventory-task';
-import { serveWork } from './serve-work';
-
-serveWork(inventorySteps);

@@ -1,4 +1,0 @@
-import { serveWork } from './serve-work';
-import { studySteps } from './study-task';
-
-serveWork(studySteps);
