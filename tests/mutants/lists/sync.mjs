@@ -48,14 +48,14 @@ export const syncMutants = mutantsOf(
 			'an error while a message is read is a broken rule',
 		],
 		[
-			'token-bucket.ts',
+			'token-bucket.mjs',
 			'Math.min(this.#burst, this.#tokens + gained)',
 			'this.#tokens + gained',
 			'nobody saves up more than the burst',
 			bucket,
 		],
 		[
-			'token-bucket.ts',
+			'token-bucket.mjs',
 			'if (units > this.#tokens) return false;',
 			'if (units >= this.#tokens) return false;',
 			'the whole burst may pass at once',
