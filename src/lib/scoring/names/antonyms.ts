@@ -24,11 +24,10 @@ const PAIRS: readonly (readonly [readonly string[], readonly string[]])[] = [
 ];
 
 /** By word: the pair that it belongs to, and its side. */
-const SIDES: ReadonlyMap<string, { readonly pair: number; readonly side: 0 | 1 }> = new Map(
-	PAIRS.flatMap(([left, right], pair) => [
-		...left.map((word) => [word, { pair, side: 0 }] as const),
-		...right.map((word) => [word, { pair, side: 1 }] as const),
-	]),
+const SIDES: ReadonlyMap<string, { readonly pair: number; readonly side: number }> = new Map(
+	PAIRS.flatMap((sides, pair) =>
+		sides.flatMap((words, side) => words.map((word) => [word, { pair, side }] as const)),
+	),
 );
 
 /** Whether one of these words is the opposite of one of those: then the names that differ in them are two things. Source: SPEC 6.3. */

@@ -51,7 +51,7 @@ export function* compareGroups(
  * Gives the tests of all items, in their order, their false discovery rates. Source: SPEC 4.4.
  *
  * @example
- * rateTests([{ id: itemId('a') }], [none('too-few')]) // => [{ ok: false, reason: 'too-few' }]
+ * rateTests(sampleRound.items, [none('too-few')])[0] // => { ok: false, reason: 'too-few' }
  */
 export function rateTests(
 	items: readonly Pick<Item, 'id'>[],
@@ -67,7 +67,7 @@ export function rateTests(
  * Puts together what was tested of each item, in their order.
  *
  * @example
- * comparisonsOf([{ id: itemId('a') }], [none('too-few')], []).size // => 1
+ * comparisonsOf(sampleRound.items, [], []).size // => 2
  */
 export function comparisonsOf(
 	items: readonly Pick<Item, 'id'>[],

@@ -1,4 +1,4 @@
-import type { PooledWorker } from './pooled-worker';
+import type { OpenedJob, PooledWorker } from './pooled-worker';
 import type { Job, WorkShape } from './work';
 import type { WorkRequest } from './work-message';
 import type { WorkerPool } from './worker-pool';
@@ -9,7 +9,7 @@ export type AnyJob = Omit<Job<WorkShape, unknown, object>, 'conduct'>;
 let lastJob = 0;
 
 /** A job under way: the workers that take part, and how far they are. */
-export class JobRun {
+export class JobRun implements OpenedJob {
 	readonly id = (lastJob += 1);
 	readonly book: string;
 	/** By person, what they have at the moment the job was asked for. */

@@ -1,6 +1,5 @@
 import { nextTask } from './next-task';
-import type { JobRun } from './job-run';
-import type { WorkReply } from './work-message';
+import type { WorkReply, WorkRequest } from './work-message';
 import type { Connect, WorkPort } from './work-port';
 
 /** People whose part is copied at a time: a few milliseconds each. */
@@ -14,6 +13,19 @@ interface Waiting {
 	readonly onprogress: (share: number) => void;
 	readonly resolve: (outcome: unknown) => void;
 	readonly reject: (reason: Error) => void;
+}
+
+/** A job as a worker is told of it. */
+export interface OpenedJob {
+	/** Whose copies it is over, and what they have to be. */
+	readonly book: string;
+	readonly people: ReadonlyMap<string, object>;
+	/** What a worker keeps of somebody, as JSON; `null` where they have nothing. */
+	readonly textOf: (person: string) => string | null;
+	/** What tells a worker of it. */
+	readonly opening: WorkRequest;
+	/** Whether nothing of it is wanted any more. */
+	readonly isOver: boolean;
 }
 
 /** One worker, what it keeps, and what it is doing. */
@@ -53,7 +65,7 @@ export class PooledWorker {
 	}
 
 	/** Sends what changed of what a job needs, in slices between which the page can draw, then the job. */
-	async open(run: JobRun): Promise<void> {
+	async open(run: OpenedJob): Promise<void> {
 		const port = await this.#port;
 		const before = this.#turn;
 		this.#turn = before.then(() => this.#bring(port, run));
@@ -106,7 +118,7 @@ export class PooledWorker {
 		this.#port.then(what, () => undefined);
 	}
 
-	async #bring(port: WorkPort, run: JobRun): Promise<void> {
+	async #bring(port: WorkPort, run: OpenedJob): Promise<void> {
 		const { book, people } = run;
 		const sent = this.#copies.get(book) ?? new Map<string, object>();
 		this.#copies.set(book, sent);

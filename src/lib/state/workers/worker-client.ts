@@ -32,7 +32,7 @@ export class WorkerClient {
 		{ signal, onprogress = () => undefined }: Partial<WorkTerms> = {},
 	): Promise<Outcome | null> {
 		if (signal?.aborted || this.#isClosed) return null;
-		const book = `${this.#id}/${job.work}`;
+		const book = `${this.#id} ${job.work}`;
 		this.#books.add(book);
 		// A run passes on what it is given, and looks at none of it.
 		const run = new JobRun(job as unknown as AnyJob, { pool: this.#pool, book, onprogress });
