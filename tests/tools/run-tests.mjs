@@ -25,6 +25,7 @@ const stages = [
 	[
 		{ name: 'lint', script: 'tests/tools/lint.mjs', args: ['--prepared'] },
 		{ name: 'types', script: 'tests/tools/check-types.mjs', args: ['--prepared'] },
+		{ name: 'unused', script: 'tests/tools/find-unused.mjs', args: [] },
 	],
 	[{ name: 'unit', script: vitest, args: vitestArgs('unit*', 'unit'), report: 'vitest' }],
 	[{ name: 'browser', script: vitest, args: vitestArgs('browser', 'browser'), report: 'vitest' }],
