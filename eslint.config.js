@@ -1,35 +1,17 @@
 // @ts-check
-import js from '@eslint/js';
+import { fileURLToPath } from 'node:url';
 import svelte from 'eslint-plugin-svelte';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
+import typescript from 'typescript';
 import ts from 'typescript-eslint';
-import svelteConfig from './svelte.config.js';
 
-/** @type {import('eslint').Linter.RulesRecord} */
-const strictTypes = {
-	'@typescript-eslint/consistent-type-imports': 'error',
-	'@typescript-eslint/no-deprecated': 'error',
-	'@typescript-eslint/no-explicit-any': 'error',
-	'@typescript-eslint/no-non-null-assertion': 'error',
-	'@typescript-eslint/switch-exhaustiveness-check': [
-		'error',
-		{ considerDefaultExhaustiveForUnions: true },
-	],
-	'@typescript-eslint/no-confusing-void-expression': 'off',
-	'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-	// A file of tests says `test(...)` at its top without waiting; so do pages with event handlers.
-	'@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
-	'@typescript-eslint/no-unused-vars': [
-		'error',
-		{ argsIgnorePattern: '^_', ignoreRestSiblings: true },
-	],
-};
-
-const noEnum = {
-	selector: 'TSEnumDeclaration',
-	message: 'Use a union of literals.',
-};
+/**
+ * Rules as `.oxlintrc.json` names them.
+ * @typedef {import('eslint').Linter.RulesRecord} Rules
+ * @type {{ rules: Rules; overrides: { files: string[]; rules: Rules }[] }}
+ */
+const shared = readSettings('.oxlintrc.json');
 
 export default defineConfig(
 	globalIgnores([
@@ -39,48 +21,30 @@ export default defineConfig(
 		'src/messages/project.inlang/cache',
 		'test-results',
 		'shots',
-		'tests/canary',
+		'tests/canary/*.*',
+		'tests/canary/lint/*',
+		// oxlint reads these; modules with runes and those of pages have rules of Svelte besides.
+		...['**/*.js', '**/*.mjs', '**/*.ts', '!**/*.svelte.ts', '!src/routes/**/*.ts'],
 	]),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
-	js.configs.recommended,
-	ts.configs.recommendedTypeChecked,
+	ts.configs.base,
 	svelte.configs.recommended,
 	svelte.configs.prettier,
 	{
+		files: ['**/*.svelte', '**/*.ts'],
 		languageOptions: {
 			globals: { ...globals.browser, ...globals.node },
-			parserOptions: {
-				projectService: true,
-				tsconfigRootDir: import.meta.dirname,
-				extraFileExtensions: ['.svelte'],
-			},
+			parserOptions: { extraFileExtensions: ['.svelte'] },
 		},
-		rules: {
-			...strictTypes,
-			// TypeScript knows names better.
-			'no-undef': 'off',
-			'no-console': 'error',
-			eqeqeq: 'error',
-			'no-eval': 'error',
-			'no-implied-eval': 'error',
-			'no-restricted-globals': [
-				'error',
-				{ name: 'localStorage', message: 'Records live in IndexedDB, see $lib/storage.' },
-				{ name: 'sessionStorage', message: 'Records live in IndexedDB, see $lib/storage.' },
-			],
-			'no-restricted-properties': [
-				'error',
-				{ property: 'innerHTML', message: 'Svelte interpolation only.' },
-				{ property: 'outerHTML', message: 'Svelte interpolation only.' },
-				{ property: 'insertAdjacentHTML', message: 'Svelte interpolation only.' },
-			],
-			'no-restricted-syntax': ['error', noEnum],
-			'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
-		},
+		rules: forEslint(shared.rules),
 	},
+	...shared.overrides.map(({ files, rules }) => ({ files, rules: forEslint(rules) })),
 	{
-		files: ['**/*.svelte', '**/*.svelte.ts', '**/*.svelte.js'],
-		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			// Of svelte.config.js only what the rules ask for: its other settings change with every source, and the cache with them.
+			parserOptions: { parser: ts.parser, svelteConfig: { compilerOptions: { runes: true } } },
+		},
 		rules: {
 			'svelte/no-at-html-tags': 'error',
 			'svelte/require-each-key': 'error',
@@ -92,47 +56,43 @@ export default defineConfig(
 			'svelte/no-inline-styles': 'off',
 			// Maps are never changed in place here: a new one takes the old one's place in raw state.
 			'svelte/prefer-svelte-reactivity': 'off',
-			// The parser of eslint sees imported components as error types; svelte-check types them.
-			'@typescript-eslint/no-unsafe-argument': 'off',
-			'@typescript-eslint/no-unsafe-assignment': 'off',
-			'@typescript-eslint/no-unsafe-call': 'off',
-			'@typescript-eslint/no-unsafe-member-access': 'off',
-			'@typescript-eslint/no-unsafe-return': 'off',
 		},
 	},
 	{
-		files: ['src/lib/**/*.ts', 'src/server/**/*.mjs'],
-		rules: {
-			'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
-		},
-	},
-	{
-		files: ['src/lib/**', 'src/routes/**'],
-		rules: {
-			'no-restricted-globals': [
-				'error',
-				...['localStorage', 'sessionStorage', 'process', 'Buffer', 'global', '__dirname'].map(
-					(name) => ({ name, message: 'Not for code that runs in a browser.' }),
-				),
-			],
-		},
-	},
-	{
-		files: [
-			'src/server/start.mjs',
-			'tests/tools/**',
-			'tests/bench/**',
-			'tests/shots/**',
-			'tests/mutants/**',
-		],
-		rules: { 'no-console': 'off' },
-	},
-	{
-		files: ['**/*.js', '**/*.mjs'],
-		rules: {
-			// What Node's own JSON.parse gives is checked by hand there; types come from JSDoc.
-			'@typescript-eslint/no-unsafe-assignment': 'off',
-			'@typescript-eslint/no-unsafe-member-access': 'off',
-		},
+		files: ['**/*.svelte'],
+		// `$props()` is taken apart by one `let` where any of it can be bound.
+		rules: { 'prefer-const': 'off' },
 	},
 );
+
+/**
+ * The same rules under the names that ESLint has for them; those of its own that know TypeScript are of the plugin.
+ * @param {Rules} rules
+ * @returns {Rules}
+ */
+function forEslint(rules) {
+	return Object.fromEntries(
+		Object.entries(rules).map(([name, value]) => [nameForEslint(name), value]),
+	);
+}
+
+/** @param {string} name */
+function nameForEslint(name) {
+	if (name.startsWith('typescript/')) return `@${name.replace('/', '-eslint/')}`;
+	const isExtended = ['no-array-constructor', 'no-unused-expressions', 'no-unused-vars'];
+	return isExtended.includes(name) ? `@typescript-eslint/${name}` : name;
+}
+
+/**
+ * JSON with comments, which TypeScript reads.
+ * @param {string} name
+ */
+function readSettings(name) {
+	const path = fileURLToPath(new URL(name, import.meta.url));
+	/** @type {{ config?: typeof shared; error?: import('typescript').Diagnostic }} */
+	const { config, error } = typescript.readConfigFile(path, (file) =>
+		typescript.sys.readFile(file),
+	);
+	if (config === undefined || error !== undefined) throw new Error(`${name} cannot be read`);
+	return config;
+}

@@ -23,12 +23,9 @@ const stages = [
 	[{ name: 'sync', script: 'node_modules/@sveltejs/kit/svelte-kit.js', args: ['sync'] }],
 	[{ name: 'format', script: 'tests/tools/format.mjs', args: ['--check'] }],
 	[
-		{
-			name: 'lint',
-			script: 'node_modules/eslint/bin/eslint.js',
-			args: ['--max-warnings', '0', '.'],
-		},
-		{ name: 'types', script: 'tests/tools/check-types.mjs', args: [] },
+		{ name: 'lint', script: 'tests/tools/lint.mjs', args: ['--prepared'] },
+		{ name: 'types', script: 'tests/tools/check-types.mjs', args: ['--prepared'] },
+		{ name: 'unused', script: 'tests/tools/find-unused.mjs', args: [] },
 	],
 	[{ name: 'unit', script: vitest, args: vitestArgs('unit*', 'unit'), report: 'vitest' }],
 	[{ name: 'browser', script: vitest, args: vitestArgs('browser', 'browser'), report: 'vitest' }],
@@ -44,14 +41,26 @@ const stages = [
 ];
 
 const total = { passed: 0, failed: 0 };
+/** @type {{ name: string; seconds: number }[]} in the order in which they ended */
+const times = [];
 const failedStep = await runAll();
 if (failedStep !== null) {
 	console.error(`\nThe step "${failedStep}" failed; what comes after it did not run.`);
 	// A step that is no test, or that broke outside its tests, counts as one failure.
 	if (total.failed === 0) total.failed = 1;
 }
+printTimes();
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = failedStep === null ? 0 : 1;
+
+/** How long each step took, and all of them together, which is less where some ran at the same time. */
+function printTimes() {
+	const all = { name: 'together', seconds: performance.now() / 1000 };
+	console.log('\nstep       seconds');
+	for (const { name, seconds } of [...times, all]) {
+		console.log(`${name.padEnd(10)} ${seconds.toFixed(1).padStart(7)}`);
+	}
+}
 
 /** @returns {Promise<string | null>} the name of the step that failed, or nothing */
 async function runAll() {
@@ -96,7 +105,8 @@ async function runStep({ name, script, args, report }, isAlone) {
 	}
 	const [status] = await once(run, 'close');
 	if (!isAlone) console.log(`\n--- ${name}\n${printed.join('')}`);
-	const seconds = ((performance.now() - startMs) / 1000).toFixed(1);
+	const seconds = (performance.now() - startMs) / 1000;
+	times.push({ name, seconds });
 	const count = report === undefined ? null : readCount(report, reportFile);
 	if (count !== null) {
 		total.passed += count.passed;
@@ -104,7 +114,7 @@ async function runStep({ name, script, args, report }, isAlone) {
 	}
 	const ran = report === undefined || (count !== null && count.passed > 0);
 	const isGood = status === 0 && ran && (count?.failed ?? 0) === 0;
-	console.log(`--- ${name}: ${isGood ? 'ok' : 'FAILED'} in ${seconds} s`);
+	console.log(`--- ${name}: ${isGood ? 'ok' : 'FAILED'} in ${seconds.toFixed(1)} s`);
 	return isGood;
 }
 

@@ -10,7 +10,7 @@ export type {
 export { arrangeQuestionnaire, type Arrangement } from './arrange-questionnaire';
 export { isCalendarDay } from './calendar-day';
 export { checkAnswer } from './check-answer';
-export { findPack, PACKS } from './find-pack';
+export { findPack } from './find-pack';
 export { foundationCheck } from './foundation-check';
 export { FOUNDATION_ROWS, type FoundationKind } from './foundation-check/rows';
 export type { MilestoneSays } from './milestone';
@@ -79,7 +79,7 @@ export {
 	type Workaround,
 	type YesPartlyNo,
 } from './process-account';
-export { progress, sectionProgress, type Progress, type SectionProgress } from './progress';
+export { progress, type Progress, type SectionProgress } from './progress';
 export {
 	BACK_OFFICE,
 	LEAD_TO_CASH,

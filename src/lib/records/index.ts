@@ -26,7 +26,6 @@ export { isRecordKey, recordKey } from './record-key';
 export { RECORD_LIMITS } from './record-limits';
 export { deriveRoom, type RoomKeys } from './room-keys';
 export { newSecret, SECRET_BYTES } from './secret';
-export { sha256 } from './sha-256';
 export { signRecord } from './sign-record';
 export type { SignatureAlgorithm } from './signature-algorithm';
 export { verifyRecord } from './verify-record';

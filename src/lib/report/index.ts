@@ -24,7 +24,6 @@ export { backupWords, describeOwnership, type OwnershipWords } from './describe-
 export { describePair } from './describe-pair';
 export {
 	describePerception,
-	describeShift,
 	describeSide,
 	perceptionTable,
 	type PerceptionWords,
@@ -68,7 +67,7 @@ export { heatMapTable } from './heat-map-table';
 export { itemTable } from './item-table';
 export { LIST_IMPORT_LIMITS } from './list-import-limits';
 export type { MentionKey } from './accounts-differ';
-export { tellMention, type MentionName } from './mention-name';
+export { type MentionName } from './mention-name';
 export { layOutMap, type OrderInRanks } from './map/lay-out-map';
 export type { MapBox, MapDirection, MapLane, MapLayout, MapPoint } from './map/map-layout';
 export { mapPlan, type MapPlan, type PlannedHandoff } from './map/map-plan';
@@ -78,13 +77,7 @@ export { mapBpmn, type DrawnMap } from './map/map-bpmn';
 export { MAP_MARKS, type MapMark } from './map/map-mark';
 export { mapMermaid } from './map/map-mermaid';
 export { isOneSided, mapStateName, type MapNames } from './map/map-names';
-export {
-	MAP_TEXT,
-	PROCESS_BOX,
-	PROCESS_LETTERS,
-	PROCESS_LINES,
-	TERMINAL_RADIUS,
-} from './map/map-sizes';
+export { MAP_TEXT, PROCESS_LETTERS, PROCESS_LINES, TERMINAL_RADIUS } from './map/map-sizes';
 export { mapSvg, type MapPalette } from './map/map-svg';
 export { mapTable } from './map/map-table';
 export { wrapWords } from './map/wrap-words';

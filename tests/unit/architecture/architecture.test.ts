@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkCode } from './check-code';
+import { checkEnums } from './check-enums';
 import { checkImports } from './check-imports';
 import { checkMarkup } from './check-markup';
 import { checkState } from './check-state';
@@ -31,6 +32,11 @@ test('model alone makes statements', () => {
 
 test('no code stores or makes markup in a forbidden way', () => {
 	expect(scripts.flatMap(checkCode)).toEqual([]);
+});
+
+test('no code has an enum', () => {
+	const all = [...scripts, ...readSourceFiles('tests', ['.ts', '.svelte'])];
+	expect(all.flatMap(checkEnums)).toEqual([]);
 });
 
 test('no component holds words or raw markup', () => {

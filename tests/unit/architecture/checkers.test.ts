@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkCode } from './check-code';
+import { checkEnums } from './check-enums';
 import { checkImports } from './check-imports';
 import { checkMarkup } from './check-markup';
 import { checkState } from './check-state';
@@ -98,6 +99,19 @@ describe('code', () => {
 		expect(checkCode({ path: 'src/lib/ui/a.ts', text: code })).toHaveLength(1);
 		const component = `<script lang="ts">${code}</script>`;
 		expect(checkCode({ path: 'src/lib/ui/A.svelte', text: component })).toHaveLength(1);
+	});
+
+	test.each(['enum Shape { Circle }', 'export const enum Shape { Circle }'])(
+		'%s is found',
+		(code) => {
+			expect(checkEnums({ path: 'src/lib/ui/a.ts', text: code })).toHaveLength(1);
+			const component = `<script lang="ts">${code}</script>`;
+			expect(checkEnums({ path: 'src/lib/ui/A.svelte', text: component })).toHaveLength(1);
+		},
+	);
+
+	test('the word enum is no enum', () => {
+		expect(checkEnums({ path: 'a.ts', text: "const words = ['enum'];" })).toEqual([]);
 	});
 
 	test('a comment may name what is forbidden', () => {

@@ -28,8 +28,3 @@ export function asideRows(aside: AsideCounts): readonly AsideRow[] {
 		{ id: 'unanswered', label: m.charts_aside_unanswered(), count: aside.unanswered },
 	];
 }
-
-/** Everybody whom an item reached: values and non-answers together, in people. */
-export function countAsked(answered: number, aside: AsideCounts): number {
-	return answered + aside.dk + aside.na + aside.skip + aside.unanswered;
-}

@@ -27,7 +27,7 @@ export { DOTS_BELOW } from './count-axis';
 export { dotStripTable, type DotStripRow, type DotStripScale } from './dot-strip-row';
 export { groupTable, type GroupCounts } from './group-counts';
 export type { GroupValue, OptionValues } from './group-value';
-export { heatTable, type HeatCell, type HeatRow } from './heat-cell';
+export { type HeatCell, type HeatRow } from './heat-cell';
 export { histogramTable, type HistogramOption } from './histogram-option';
 export { optionValuesTable } from './option-values-table';
 export type { PerceptionMark } from './perception-mark';
