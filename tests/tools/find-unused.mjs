@@ -33,7 +33,7 @@ function runKnip(...args) {
 function findUnusedMessages() {
 	const folder = `${root}src/messages/en/`;
 	const messages = readdirSync(folder).flatMap((file) =>
-		Object.keys(JSON.parse(readFileSync(folder + file, 'utf8')))
+		namesIn(readFileSync(folder + file, 'utf8'))
 			.filter((name) => !name.startsWith('$'))
 			.map((name) => ({ file, name })),
 	);
@@ -47,4 +47,15 @@ function findUnusedMessages() {
 		.filter(({ name }) => !used.has(name))
 		.map(({ file, name }) => `src/messages/en/${file}: ${name}`);
 	return { count: messages.length, unused };
+}
+
+/**
+ * @param {string} json an object
+ * @returns {string[]}
+ */
+function namesIn(json) {
+	/** @type {unknown} */
+	const read = JSON.parse(json);
+	if (typeof read !== 'object' || read === null) throw new Error('a file of messages is no object');
+	return Object.keys(read);
 }

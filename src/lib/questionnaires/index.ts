@@ -10,7 +10,7 @@ export type {
 export { arrangeQuestionnaire, type Arrangement } from './arrange-questionnaire';
 export { isCalendarDay } from './calendar-day';
 export { checkAnswer } from './check-answer';
-export { findPack } from './find-pack';
+export { findPack, PACKS } from './find-pack';
 export { foundationCheck } from './foundation-check';
 export { FOUNDATION_ROWS, type FoundationKind } from './foundation-check/rows';
 export type { MilestoneSays } from './milestone';

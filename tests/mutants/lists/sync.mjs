@@ -8,8 +8,8 @@ const bucket = ['tests/unit/sync/token-bucket.test.ts'];
 export const syncMutants = mutantsOf(
 	{ room: 'sync', project: 'unit-sync', tests: ['tests/unit/sync/gate.test.ts', attacks] },
 	[
-		['gate.ts', 'const STRIKES = 3;', 'const STRIKES = 4;', 'the third broken rule ends a link'],
-		['gate.ts', 'const STRIKES = 3;', 'const STRIKES = 2;', 'two broken rules are forgiven'],
+		['gate.ts', 'const MAX_STRIKES = 3;', 'const MAX_STRIKES = 4;', 'the third broken rule ends a link'],
+		['gate.ts', 'const MAX_STRIKES = 3;', 'const MAX_STRIKES = 2;', 'two broken rules are forgiven'],
 		[
 			'gate.ts',
 			'this.#strikes.filter((at) => now - at < STRIKE_MS)',
@@ -103,8 +103,8 @@ export const syncMutants = mutantsOf(
 			['tests/unit/sync/check-update.test.ts', attacks],
 		],
 		[
-			'yjs-intake.ts',
-			"if (!this.#asks.take(1)) return 'too-many-requests';",
+			'yjs-receiver.ts',
+			"if (!this.#options.requests.take(1)) return 'too-many-requests';",
 			'',
 			'questions for everything have a limit',
 		],

@@ -13,7 +13,8 @@ const vitest = 'node_modules/vitest/vitest.mjs';
 const STEPS = {
 	build: 'src/server/build-app.mjs',
 	check: 'tests/tools/check-types.mjs',
-	lint: 'node_modules/eslint/bin/eslint.js',
+	lint: 'tests/tools/lint.mjs',
+	unused: 'tests/tools/find-unused.mjs',
 	messages: 'src/messages/compile.mjs',
 } as const;
 
@@ -66,10 +67,7 @@ describe('commands of the documents', () => {
 		const steps = readProjectFile('tests/tools/run-tests.mjs');
 		for (const [name, file] of Object.entries(STEPS)) {
 			expect(steps).toContain(`script: '${file}'`);
-			const program = file.includes('node_modules')
-				? name.replace('lint', 'eslint')
-				: `node ${file}`;
-			expect(scripts[name]).toContain(program);
+			expect(scripts[name]).toBe(`node ${file}`);
 		}
 		expect(scripts['test']).toBe('node tests/tools/run-tests.mjs');
 	});
