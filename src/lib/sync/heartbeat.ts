@@ -21,13 +21,13 @@ const DEAD_MS = 20_000;
 /** Notices within seconds that a peer is gone; WebRTC takes up to half a minute (SPEC SY9). */
 export class Heartbeat {
 	readonly #options: HeartbeatOptions;
-	#heardAt: number;
+	#lastHeardAt: number;
 	#isReachable = true;
 	#stop: () => void = () => undefined;
 
 	constructor(options: HeartbeatOptions) {
 		this.#options = options;
-		this.#heardAt = options.clock.now();
+		this.#lastHeardAt = options.clock.now();
 		this.#beat();
 	}
 
@@ -38,12 +38,12 @@ export class Heartbeat {
 
 	/** How long nothing has come from the peer, in ms. */
 	get silenceMs(): number {
-		return this.#options.clock.now() - this.#heardAt;
+		return this.#options.clock.now() - this.#lastHeardAt;
 	}
 
 	/** To be called whenever anything comes from the peer. */
-	heard(): void {
-		this.#heardAt = this.#options.clock.now();
+	noteActivity(): void {
+		this.#lastHeardAt = this.#options.clock.now();
 		this.#setReachable(true);
 	}
 

@@ -19,7 +19,7 @@ export interface LinkRoom {
 	readonly local: LocalRecords;
 	readonly clock: Clock;
 	readonly random: Random;
-	/** Makes the document write under a fresh client number from now on. */
+	/** Makes the document write under a new client number from now on. */
 	readonly renewClient: () => void;
 	/** Whether the change that the library is sending came from a peer. */
 	readonly isForwarding: () => boolean;
@@ -102,7 +102,7 @@ export class Link {
 
 	/** Receives what the channel delivered. Never throws. */
 	take(data: unknown): void {
-		this.#heartbeat.heard();
+		this.#heartbeat.noteActivity();
 		this.#gate.take(data);
 	}
 

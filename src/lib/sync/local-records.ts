@@ -13,7 +13,7 @@ const MAX_DOWNLOADS = 2;
 
 interface Download {
 	readonly startedAt: number;
-	heardAt: number;
+	lastHeardAt: number;
 }
 
 /** What this device holds, as all links of a room share it: its digest, and whether that is about to change. */
@@ -57,14 +57,14 @@ export class LocalRecords {
 	tryStartDownload(link: object): boolean {
 		if (this.#downloadCount() >= MAX_DOWNLOADS) return false;
 		const now = this.#clock.now();
-		this.#downloads.set(link, { startedAt: now, heardAt: now });
+		this.#downloads.set(link, { startedAt: now, lastHeardAt: now });
 		return true;
 	}
 
 	/** Part of the state that `link` asked for has arrived. */
 	downloadProgressed(link: object): void {
 		const download = this.#downloads.get(link);
-		if (download) download.heardAt = this.#clock.now();
+		if (download) download.lastHeardAt = this.#clock.now();
 	}
 
 	/** The state that `link` asked for has arrived, or the link is closed. */
@@ -104,8 +104,8 @@ export class LocalRecords {
 
 	#downloadCount(): number {
 		const now = this.#clock.now();
-		for (const [link, { startedAt, heardAt }] of this.#downloads)
-			if (now - heardAt > DOWNLOAD_IDLE_MS || now - startedAt > DOWNLOAD_LIMIT_MS)
+		for (const [link, { startedAt, lastHeardAt }] of this.#downloads)
+			if (now - lastHeardAt > DOWNLOAD_IDLE_MS || now - startedAt > DOWNLOAD_LIMIT_MS)
 				this.#downloads.delete(link);
 		return this.#downloads.size;
 	}

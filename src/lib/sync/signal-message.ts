@@ -37,7 +37,7 @@ const contentSchema = v.variant('type', [
 
 /** What a meeting point sends. */
 export type Envelope = v.InferOutput<typeof envelopeSchema>;
-/** What one peer tells another through a meeting point, after decryption. */
+/** What one peer sends another through a meeting point, after decryption. */
 export type SignalContent = v.InferOutput<typeof contentSchema>;
 
 /** Reads what came over the WebSocket; `null` for anything that is not part of y-webrtc's protocol. */

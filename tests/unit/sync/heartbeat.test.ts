@@ -19,7 +19,7 @@ function startHeart() {
 test('[SY9] pings about every 3 s for as long as the peer is heard', async () => {
 	const { clock, heart, events } = startHeart();
 	for (let second = 0; second < 60; second++) {
-		heart.heard();
+		heart.noteActivity();
 		await clock.advance(1_000);
 	}
 	const pings = events.filter((event) => event === 'ping').length;
@@ -45,7 +45,7 @@ test('[SY9] silence makes a peer unreachable after 10 s and ends the link after 
 test('[SY9] a sign of life makes it reachable again at once', async () => {
 	const { clock, heart, events } = startHeart();
 	await clock.advance(14_000);
-	heart.heard();
+	heart.noteActivity();
 	expect(heart.isReachable).toBe(true);
 	expect(events.at(-1)).toBe('reachable');
 });
