@@ -18,6 +18,7 @@ import type {
 } from '$lib/scoring';
 
 // What examples in doc comments may call by name without saying it each time.
+export { itemId } from '$lib/questionnaires';
 
 const section = sectionId('goals');
 const [office, floor] = [groupId('office'), groupId('floor')];

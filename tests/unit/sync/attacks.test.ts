@@ -280,12 +280,8 @@ async function attackWith(attack: Attack) {
 	await clock.advance(3_000);
 	const sendPart = (part: Uint8Array<ArrayBuffer>) => attackerEnd.send(part);
 	const writer = new FrameWriter({ bufferedAmount: 0, send: sendPart });
-	await attack({
-		victim,
-		clock,
-		sendPart,
-		send: (kind, message) => void writer.send(kind, message),
-	});
+	const send: Attacker['send'] = (kind, message) => void writer.send(kind, message);
+	await attack({ victim, clock, sendPart, send });
 	await clock.advance(5_000);
 	await friend.write((seq) => answerDraft('own-two', 2, seq));
 	await victim.write((seq) => answerDraft('own-three', 3, seq));
