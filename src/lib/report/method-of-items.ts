@@ -3,7 +3,7 @@ import { config } from '$lib/scoring';
 import { formatNumber, formatShare } from './format-number';
 import type { MethodRule } from './method-rule';
 
-const { shape, bands, importanceOfStep, confidenceOfStep, skewedChance } = config;
+const { shape, bands, importanceOfStep, confidenceOfStep } = config;
 
 /** The rules by which one question is judged. */
 export const methodOfItems: readonly MethodRule[] = [
@@ -146,31 +146,8 @@ export const methodOfItems: readonly MethodRule[] = [
 			}),
 	},
 	{
-		section: '1.5',
-		tells: [
-			'skewedChance.points',
-			'skewedChance.slight',
-			'skewedChance.moderate',
-			'skewedChance.heavy',
-			'minParallelQuestions',
-		],
-		words: () =>
-			m.method_skewed_chance({
-				points: skewedChance.points,
-				slight: formatNumber(skewedChance.slight, 2),
-				moderate: formatNumber(skewedChance.moderate, 2),
-				heavy: formatNumber(skewedChance.heavy, 2),
-				count: config.minParallelQuestions,
-			}),
-	},
-	{
-		section: '2.4',
-		tells: ['zeroShare'],
-		words: () => m.method_zero_share({ share: formatNumber(config.zeroShare, 3) }),
-	},
-	{
-		section: '1.5',
-		tells: ['estebanRayAlpha'],
-		words: () => m.method_esteban({ value: formatNumber(config.estebanRayAlpha) }),
+		section: '1.5, 3',
+		tells: ['minParallelQuestions'],
+		words: () => m.method_parallel({ count: config.minParallelQuestions }),
 	},
 ];

@@ -60,14 +60,8 @@ export const config = {
 	agreeShare: { percent: 70, stricterPercent: 75, oppositeBelowPercent: 15 },
 	/** Constants of the RAND/UCLA method, and the length of the scales for which they hold. SPEC 1.5. */
 	ipras: { base: 2.35, perAsymmetry: 1.5, points: 9 },
-	/** Variances of three skewed distributions of chance answers to compare with, and the points of the scales for which they hold. SPEC 1.5. */
-	skewedChance: { points: 5, slight: 1.34, moderate: 0.9, heavy: 0.44 },
-	/** Fewest questions for r_wg(J): with one it is r_wg. SPEC 1.5. */
+	/** Fewest questions on one scale that are taken together: for r_wg(J) and Krippendorff's alpha. SPEC 1.5, 3, 11.5. */
 	minParallelQuestions: 2,
-	/** Share that takes the place of a zero where budgets are compared by their ratios. SPEC 2.4. */
-	zeroShare: 0.005,
-	/** Weight of identification in Esteban & Ray's polarisation. SPEC 1.5. */
-	estebanRayAlpha: 1.6,
 	/** Sizes of Cliff's delta below which it is negligible, small, medium (Romano et al. 2006). SPEC 4.2. */
 	cliffSizes: { negligible: 0.147, small: 0.33, medium: 0.474 },
 	/** Chance that an interval holds the value. SPEC 4.2, 4.6. */
