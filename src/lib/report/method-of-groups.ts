@@ -73,8 +73,8 @@ export const methodOfGroups: readonly MethodRule[] = [
 	},
 	{
 		section: '4.2, 4.6',
-		tells: ['intervalChance'],
-		words: () => m.method_interval({ share: formatShare(config.intervalChance) }),
+		tells: ['intervalLevel'],
+		words: () => m.method_interval({ share: formatShare(config.intervalLevel) }),
 	},
 	{
 		section: '4.6',

@@ -64,8 +64,8 @@ export const config = {
 	minParallelQuestions: 2,
 	/** Sizes of Cliff's delta below which it is negligible, small, medium (Romano et al. 2006). SPEC 4.2. */
 	cliffSizes: { negligible: 0.147, small: 0.33, medium: 0.474 },
-	/** Chance that an interval holds the value. SPEC 4.2, 4.6. */
-	intervalChance: 0.95,
+	/** Share of all cases in which an interval holds the value. SPEC 4.2, 4.6. */
+	intervalLevel: 0.95,
 	/** Priority under which an item needs no talk, and the certainty taken where nobody said how sure they are. SPEC 8. */
 	agenda: { leastPriority: 15, unknownCertainty: 0.75 },
 	/** Smallest group whose answers may be seen where answers are anonymous: default, least and most that may be chosen. SPEC 4.8. */
@@ -81,7 +81,7 @@ export const config = {
 		/** Smallest group that a test counts, and how many groups it needs. SPEC 4.3. */
 		minGroupAnswers: 2,
 		minGroups: 2,
-		/** A test whose least possible chance is larger than this is not worth running. SPEC 4.5. */
+		/** A test whose least possible p-value is larger than this is not worth running. SPEC 4.5. */
 		hopelessAbove: 0.05,
 	},
 	/** Between-group differences that are called one: rate of false discoveries, and adjusted share. SPEC 4.4, 8. */
@@ -101,7 +101,7 @@ export const config = {
 		minForCamps: 6,
 		minCamp: 2,
 		maxCamps: 5,
-		/** Shuffles of the null test, and the chance up to which camps are accepted. */
+		/** Shuffles of the null test, and the p-value up to which camps are accepted. */
 		nullShuffles: 99,
 		acceptUpTo: 0.05,
 		/** Draws of the test of groups over the whole questionnaire. SPEC 4.7. */

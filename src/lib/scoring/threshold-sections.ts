@@ -21,7 +21,7 @@ export const thresholdSections: Readonly<Record<keyof typeof config, string>> = 
 	ipras: '1.5',
 	minParallelQuestions: '1.5, 3',
 	cliffSizes: '4.2',
-	intervalChance: '4.2, 4.6',
+	intervalLevel: '4.2, 4.6',
 	agenda: '8',
 	smallestGroup: '4.8',
 	nearlyAllShare: '4.8',
