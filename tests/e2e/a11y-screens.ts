@@ -119,7 +119,7 @@ export async function tourSample(person: Person, look: Look): Promise<void> {
 	await person.openItem(itemOfKind.scale);
 	await expect(main.getByTestId('between')).toBeVisible();
 	await main.getByText('Figures for the groups').click();
-	await main.getByText('For experts: every index').click();
+	await main.getByText('For experts: published indices').click();
 	await expect(main.getByRole('button', { name: 'Save as CSV' })).toBeVisible();
 	await look('result, scale, with all figures');
 	await person.goTo('Results');

@@ -62,7 +62,7 @@ test('groups, intervals, camps and every index on the screen are those of the sc
 
 		// Stays open from question to question.
 		const save = main.getByRole('button', { name: 'Save as CSV' });
-		if (kind === 'scale') await main.getByText('For experts: every index').click();
+		if (kind === 'scale') await main.getByText('For experts: published indices').click();
 		const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
 		expect((await readFile(await download.path(), 'utf8')).replace(/^\uFEFF/, '')).toBe(
 			tableCsv(

@@ -61,7 +61,7 @@ test('a small group is told by the number of its own round', async ({ arrive }) 
 	await expect(everyone.locator('[data-row]').filter({ hasText: '≥ 90%' })).toHaveCount(1);
 	await expect(everyone.locator('[data-row]').filter({ hasText: '≤ 10%' })).toHaveCount(4);
 	await expect(everyone.getByText('100%')).toHaveCount(0);
-	await expect(ann.main.getByText('For experts: every index')).toHaveCount(0);
+	await expect(ann.main.getByText('For experts: published indices')).toHaveCount(0);
 });
 
 test('what comes after the opening is added by enough people at a time', async ({ arrive }) => {

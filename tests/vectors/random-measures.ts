@@ -12,6 +12,8 @@ import {
 	smoothBootstrap,
 	stateOfSeed,
 } from '$lib/scoring';
+import { answersByUnit } from './answers-by-unit';
+import { finish } from '../unit/scoring/finish';
 import {
 	counts,
 	measure,
@@ -59,12 +61,13 @@ export const randomMeasures: MeasureTable = {
 		(input, { seed, B, kind }) => plain(smoothBootstrap(input.counts, kind, seed, B)),
 	),
 	alpha: measure(coders, v.object({ metric }), ({ data }, params) =>
-		plain(krippendorffAlpha(data, params.metric)),
+		plain(krippendorffAlpha(answersByUnit(data), params.metric)),
 	),
 	'alpha.bootstrap': measure(
 		coders,
 		v.object({ metric, seed: text, B: v.optional(number) }),
-		({ data }, params) => plain(alphaBootstrap(data, params.metric, params.seed, params.B)),
+		({ data }, { metric, seed, B }) =>
+			plain(finish(alphaBootstrap(answersByUnit(data), metric, seed, B))),
 	),
 };
 

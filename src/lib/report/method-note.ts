@@ -18,6 +18,6 @@ export const methodNote: readonly MethodRule[] = [
 export function methodTable(): Table {
 	return {
 		columns: [m.method_rule(), m.method_section()],
-		rows: methodNote.map(({ words, section }) => ({ header: words(), cells: [section] })),
+		rows: methodNote.map(({ sentence, section }) => ({ header: sentence(), cells: [section] })),
 	};
 }

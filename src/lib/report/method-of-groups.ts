@@ -9,8 +9,8 @@ const { permutation, people, betweenGroups, rounds } = config;
 export const methodOfGroups: readonly MethodRule[] = [
 	{
 		section: '4.8',
-		tells: ['smallestGroup.default', 'smallestGroup.floor', 'smallestGroup.most'],
-		words: () =>
+		thresholds: ['smallestGroup.default', 'smallestGroup.floor', 'smallestGroup.most'],
+		sentence: () =>
 			m.method_smallest_group({
 				usual: config.smallestGroup.default,
 				floor: config.smallestGroup.floor,
@@ -19,23 +19,24 @@ export const methodOfGroups: readonly MethodRule[] = [
 	},
 	{
 		section: '4.8',
-		tells: ['nearlyAllShare'],
-		words: () => m.method_nearly_all({ share: formatShare(config.nearlyAllShare) }),
+		thresholds: ['nearlyAllShare'],
+		sentence: () => m.method_nearly_all({ share: formatShare(config.nearlyAllShare) }),
 	},
 	{
 		section: '7.1',
-		tells: ['readinessModesDifferBy'],
-		words: () => m.method_modes({ points: formatNumber(config.readinessModesDifferBy * 100, 0) }),
+		thresholds: ['readinessModesDifferBy'],
+		sentence: () =>
+			m.method_modes({ points: formatNumber(config.readinessModesDifferBy * 100, 0) }),
 	},
 	{
 		section: '7.3',
-		tells: ['verdictBandPoints'],
-		words: () => m.method_verdict_band({ points: config.verdictBandPoints }),
+		thresholds: ['verdictBandPoints'],
+		sentence: () => m.method_verdict_band({ points: config.verdictBandPoints }),
 	},
 	{
 		section: '4.2',
-		tells: ['cliffSizes.negligible', 'cliffSizes.small', 'cliffSizes.medium'],
-		words: () =>
+		thresholds: ['cliffSizes.negligible', 'cliffSizes.small', 'cliffSizes.medium'],
+		sentence: () =>
 			m.method_cliff({
 				negligible: formatNumber(config.cliffSizes.negligible, 3),
 				small: formatNumber(config.cliffSizes.small, 3),
@@ -44,8 +45,8 @@ export const methodOfGroups: readonly MethodRule[] = [
 	},
 	{
 		section: '4.3',
-		tells: ['permutation.exactUpTo', 'permutation.screenDraws', 'permutation.reportDraws'],
-		words: () =>
+		thresholds: ['permutation.exactUpTo', 'permutation.screenDraws', 'permutation.reportDraws'],
+		sentence: () =>
 			m.method_exact({
 				ways: formatNumber(permutation.exactUpTo),
 				screen: formatNumber(permutation.screenDraws),
@@ -54,8 +55,12 @@ export const methodOfGroups: readonly MethodRule[] = [
 	},
 	{
 		section: '4.3, 4.5',
-		tells: ['permutation.minGroupAnswers', 'permutation.minGroups', 'permutation.hopelessAbove'],
-		words: () =>
+		thresholds: [
+			'permutation.minGroupAnswers',
+			'permutation.minGroups',
+			'permutation.hopelessAbove',
+		],
+		sentence: () =>
 			m.method_test_size({
 				people: permutation.minGroupAnswers,
 				groups: permutation.minGroups,
@@ -64,8 +69,8 @@ export const methodOfGroups: readonly MethodRule[] = [
 	},
 	{
 		section: '4.4, 8',
-		tells: ['betweenGroups.discoveryRate', 'betweenGroups.adjustedShare'],
-		words: () =>
+		thresholds: ['betweenGroups.discoveryRate', 'betweenGroups.adjustedShare'],
+		sentence: () =>
 			m.method_between({
 				rate: formatShare(betweenGroups.discoveryRate),
 				share: formatShare(betweenGroups.adjustedShare),
@@ -73,13 +78,13 @@ export const methodOfGroups: readonly MethodRule[] = [
 	},
 	{
 		section: '4.2, 4.6',
-		tells: ['intervalChance'],
-		words: () => m.method_interval({ share: formatShare(config.intervalChance) }),
+		thresholds: ['intervalLevel'],
+		sentence: () => m.method_interval({ share: formatShare(config.intervalLevel) }),
 	},
 	{
 		section: '4.6',
-		tells: ['bootstrap.draws', 'bootstrap.minAnswers', 'bootstrap.minRespondents'],
-		words: () =>
+		thresholds: ['bootstrap.draws', 'bootstrap.minAnswers', 'bootstrap.minRespondents'],
+		sentence: () =>
 			m.method_bootstrap({
 				draws: formatNumber(config.bootstrap.draws),
 				few: config.bootstrap.minAnswers,
@@ -88,31 +93,31 @@ export const methodOfGroups: readonly MethodRule[] = [
 	},
 	{
 		section: '3',
-		tells: ['alpha.draws', 'alpha.minUnits'],
-		words: () =>
+		thresholds: ['alpha.draws', 'alpha.minUnits'],
+		sentence: () =>
 			m.method_alpha({ draws: formatNumber(config.alpha.draws), units: config.alpha.minUnits }),
 	},
 	{
 		section: '4.7',
-		tells: ['people.questionnaireDraws'],
-		words: () => m.method_questionnaire({ draws: people.questionnaireDraws }),
+		thresholds: ['people.questionnaireDraws'],
+		sentence: () => m.method_questionnaire({ draws: people.questionnaireDraws }),
 	},
 	{
 		section: '5',
-		tells: ['people.minCommon', 'people.minCommonShare'],
-		words: () =>
+		thresholds: ['people.minCommon', 'people.minCommonShare'],
+		sentence: () =>
 			m.method_common({ count: people.minCommon, share: formatShare(people.minCommonShare) }),
 	},
 	{
 		section: '5',
-		tells: [
+		thresholds: [
 			'people.minForCamps',
 			'people.minCamp',
 			'people.maxCamps',
 			'people.nullShuffles',
 			'people.acceptUpTo',
 		],
-		words: () =>
+		sentence: () =>
 			m.method_people_camps({
 				people: people.minForCamps,
 				camp: people.minCamp,
@@ -123,8 +128,13 @@ export const methodOfGroups: readonly MethodRule[] = [
 	},
 	{
 		section: '7.4',
-		tells: ['rounds.minPairs', 'rounds.stableShare', 'rounds.stableDivergence', 'rounds.maxRounds'],
-		words: () =>
+		thresholds: [
+			'rounds.minPairs',
+			'rounds.stableShare',
+			'rounds.stableDivergence',
+			'rounds.maxRounds',
+		],
+		sentence: () =>
 			m.method_rounds({
 				pairs: rounds.minPairs,
 				share: formatShare(rounds.stableShare),
@@ -134,8 +144,8 @@ export const methodOfGroups: readonly MethodRule[] = [
 	},
 	{
 		section: '8',
-		tells: ['agenda.leastPriority', 'agenda.unknownCertainty'],
-		words: () =>
+		thresholds: ['agenda.leastPriority', 'agenda.unknownCertainty'],
+		sentence: () =>
 			m.method_agenda({
 				least: config.agenda.leastPriority,
 				certainty: formatShare(config.agenda.unknownCertainty),

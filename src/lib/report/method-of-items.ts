@@ -3,51 +3,51 @@ import { config } from '$lib/scoring';
 import { formatNumber, formatShare } from './format-number';
 import type { MethodRule } from './method-rule';
 
-const { shape, bands, importanceOfStep, confidenceOfStep, skewedChance } = config;
+const { shape, bands, importanceOfStep, confidenceOfStep } = config;
 
 /** The rules by which one question is judged. */
 export const methodOfItems: readonly MethodRule[] = [
 	{
 		section: '0',
-		tells: ['slack'],
-		words: () => m.method_slack({ value: formatNumber(config.slack, 12) }),
+		thresholds: ['slack'],
+		sentence: () => m.method_slack({ value: formatNumber(config.slack, 12) }),
 	},
 	{
 		section: '0',
-		tells: ['minAnswersForSpread'],
-		words: () => m.method_spread({ count: config.minAnswersForSpread }),
+		thresholds: ['minAnswersForSpread'],
+		sentence: () => m.method_spread({ count: config.minAnswersForSpread }),
 	},
 	{
 		section: '1.6, 7.2',
-		tells: ['minAnswersForVerdict'],
-		words: () => m.method_verdict({ count: config.minAnswersForVerdict }),
+		thresholds: ['minAnswersForVerdict'],
+		sentence: () => m.method_verdict({ count: config.minAnswersForVerdict }),
 	},
 	{
 		section: '1.6',
-		tells: ['knowledgeGapShare'],
-		words: () => m.method_knowledge_gap({ share: formatShare(config.knowledgeGapShare) }),
+		thresholds: ['knowledgeGapShare'],
+		sentence: () => m.method_knowledge_gap({ share: formatShare(config.knowledgeGapShare) }),
 	},
 	{
 		section: '1.5',
-		tells: ['bands.lowUpTo', 'bands.highFrom'],
-		words: () =>
+		thresholds: ['bands.lowUpTo', 'bands.highFrom'],
+		sentence: () =>
 			m.method_bands({ low: formatShare(bands.lowUpTo), high: formatShare(bands.highFrom) }),
 	},
 	{
 		section: '1.6',
-		tells: ['shape.dontKnowShare'],
-		words: () => m.method_dont_know_shape({ share: formatShare(shape.dontKnowShare) }),
+		thresholds: ['shape.dontKnowShare'],
+		sentence: () => m.method_dont_know_shape({ share: formatShare(shape.dontKnowShare) }),
 	},
 	{
 		section: '1.6',
-		tells: ['shape.minAnswersForCamps', 'shape.sureOfCampsFrom'],
-		words: () =>
+		thresholds: ['shape.minAnswersForCamps', 'shape.sureOfCampsFrom'],
+		sentence: () =>
 			m.method_camps_from({ count: shape.minAnswersForCamps, sure: shape.sureOfCampsFrom }),
 	},
 	{
 		section: '1.6',
-		tells: ['shape.minCampAnswers', 'shape.minCampShare', 'shape.maxMiddleCrowding'],
-		words: () =>
+		thresholds: ['shape.minCampAnswers', 'shape.minCampShare', 'shape.maxMiddleCrowding'],
+		sentence: () =>
 			m.method_camp_size({
 				count: shape.minCampAnswers,
 				share: formatShare(shape.minCampShare),
@@ -56,8 +56,8 @@ export const methodOfItems: readonly MethodRule[] = [
 	},
 	{
 		section: '1.6',
-		tells: ['shape.agreementUpTo', 'shape.leaningUpTo'],
-		words: () =>
+		thresholds: ['shape.agreementUpTo', 'shape.leaningUpTo'],
+		sentence: () =>
 			m.method_agreement({
 				agreement: formatShare(shape.agreementUpTo),
 				leaning: formatShare(shape.leaningUpTo),
@@ -65,8 +65,8 @@ export const methodOfItems: readonly MethodRule[] = [
 	},
 	{
 		section: '1.6',
-		tells: ['shape.dissentDistance', 'shape.negligibleDissentShare', 'shape.dissentShare'],
-		words: () =>
+		thresholds: ['shape.dissentDistance', 'shape.negligibleDissentShare', 'shape.dissentShare'],
+		sentence: () =>
 			m.method_dissent({
 				distance: formatShare(shape.dissentDistance),
 				negligible: formatShare(shape.negligibleDissentShare),
@@ -75,8 +75,8 @@ export const methodOfItems: readonly MethodRule[] = [
 	},
 	{
 		section: '1.6',
-		tells: ['shape.modalAgreement', 'shape.modalLeaning', 'shape.topTwoShare'],
-		words: () =>
+		thresholds: ['shape.modalAgreement', 'shape.modalLeaning', 'shape.topTwoShare'],
+		sentence: () =>
 			m.method_choices({
 				agreement: formatShare(shape.modalAgreement),
 				leaning: formatShare(shape.modalLeaning),
@@ -86,8 +86,13 @@ export const methodOfItems: readonly MethodRule[] = [
 	},
 	{
 		section: '2.7, 8',
-		tells: ['importanceOfStep.1', 'importanceOfStep.2', 'importanceOfStep.3', 'defaultImportance'],
-		words: () =>
+		thresholds: [
+			'importanceOfStep.1',
+			'importanceOfStep.2',
+			'importanceOfStep.3',
+			'defaultImportance',
+		],
+		sentence: () =>
 			m.method_importance({
 				low: formatShare(importanceOfStep[1]),
 				middle: formatShare(importanceOfStep[2]),
@@ -97,7 +102,7 @@ export const methodOfItems: readonly MethodRule[] = [
 	},
 	{
 		section: '2.7, 8',
-		tells: [
+		thresholds: [
 			'confidenceOfStep.1',
 			'confidenceOfStep.2',
 			'confidenceOfStep.3',
@@ -105,7 +110,7 @@ export const methodOfItems: readonly MethodRule[] = [
 			'minConfidentAnswers',
 			'lowConfidenceUpTo',
 		],
-		words: () =>
+		sentence: () =>
 			m.method_confidence({
 				low: confidenceOfStep[1],
 				middle: confidenceOfStep[2],
@@ -117,18 +122,22 @@ export const methodOfItems: readonly MethodRule[] = [
 	},
 	{
 		section: '2.3',
-		tells: ['minRanked'],
-		words: () => m.method_ranked({ count: config.minRanked }),
+		thresholds: ['minRanked'],
+		sentence: () => m.method_ranked({ count: config.minRanked }),
 	},
 	{
 		section: '2.5',
-		tells: ['targetBins'],
-		words: () => m.method_bins({ count: config.targetBins }),
+		thresholds: ['targetBins'],
+		sentence: () => m.method_bins({ count: config.targetBins }),
 	},
 	{
 		section: '1.5',
-		tells: ['agreeShare.percent', 'agreeShare.stricterPercent', 'agreeShare.oppositeBelowPercent'],
-		words: () =>
+		thresholds: [
+			'agreeShare.percent',
+			'agreeShare.stricterPercent',
+			'agreeShare.oppositeBelowPercent',
+		],
+		sentence: () =>
 			m.method_agree_share({
 				percent: config.agreeShare.percent,
 				stricter: config.agreeShare.stricterPercent,
@@ -137,8 +146,8 @@ export const methodOfItems: readonly MethodRule[] = [
 	},
 	{
 		section: '1.5',
-		tells: ['ipras.base', 'ipras.perAsymmetry', 'ipras.points'],
-		words: () =>
+		thresholds: ['ipras.base', 'ipras.perAsymmetry', 'ipras.points'],
+		sentence: () =>
 			m.method_rand({
 				base: formatNumber(config.ipras.base, 2),
 				more: formatNumber(config.ipras.perAsymmetry),
@@ -146,31 +155,8 @@ export const methodOfItems: readonly MethodRule[] = [
 			}),
 	},
 	{
-		section: '1.5',
-		tells: [
-			'skewedChance.points',
-			'skewedChance.slight',
-			'skewedChance.moderate',
-			'skewedChance.heavy',
-			'minParallelQuestions',
-		],
-		words: () =>
-			m.method_skewed_chance({
-				points: skewedChance.points,
-				slight: formatNumber(skewedChance.slight, 2),
-				moderate: formatNumber(skewedChance.moderate, 2),
-				heavy: formatNumber(skewedChance.heavy, 2),
-				count: config.minParallelQuestions,
-			}),
-	},
-	{
-		section: '2.4',
-		tells: ['zeroShare'],
-		words: () => m.method_zero_share({ share: formatNumber(config.zeroShare, 3) }),
-	},
-	{
-		section: '1.5',
-		tells: ['estebanRayAlpha'],
-		words: () => m.method_esteban({ value: formatNumber(config.estebanRayAlpha) }),
+		section: '1.5, 3',
+		thresholds: ['minParallelQuestions'],
+		sentence: () => m.method_parallel({ count: config.minParallelQuestions }),
 	},
 ];

@@ -9,13 +9,13 @@ const { outcomes } = config;
 export const methodOfOutcomes: readonly MethodRule[] = [
 	{
 		section: '6.4',
-		tells: ['outcomes.majorBehindShare'],
-		words: () => m.method_outcomes_behind({ share: formatShare(outcomes.majorBehindShare) }),
+		thresholds: ['outcomes.majorBehindShare'],
+		sentence: () => m.method_outcomes_behind({ share: formatShare(outcomes.majorBehindShare) }),
 	},
 	{
 		section: '2.1, 2.3, 2.4',
-		tells: ['outcomes.equalShares', 'outcomes.rankUpTo', 'outcomes.minGroupAnswers'],
-		words: () =>
+		thresholds: ['outcomes.equalShares', 'outcomes.rankUpTo', 'outcomes.minGroupAnswers'],
+		sentence: () =>
 			m.method_outcomes_wanted({
 				times: outcomes.equalShares,
 				rank: outcomes.rankUpTo,

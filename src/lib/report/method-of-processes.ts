@@ -9,8 +9,13 @@ const { names, inventory, processMap } = config;
 export const methodOfProcesses: readonly MethodRule[] = [
 	{
 		section: '6.3',
-		tells: ['names.similarWord', 'names.similarName', 'names.minLength', 'names.similarTrigrams'],
-		words: () =>
+		thresholds: [
+			'names.similarWord',
+			'names.similarName',
+			'names.minLength',
+			'names.similarTrigrams',
+		],
+		sentence: () =>
 			m.method_names_similar({
 				word: formatShare(names.similarWord),
 				name: formatShare(names.similarName),
@@ -20,14 +25,14 @@ export const methodOfProcesses: readonly MethodRule[] = [
 	},
 	{
 		section: '6.3',
-		tells: ['names.prefixBonus', 'names.maxPrefix'],
-		words: () =>
+		thresholds: ['names.prefixBonus', 'names.maxPrefix'],
+		sentence: () =>
 			m.method_names_bonus({ bonus: formatShare(names.prefixBonus), count: names.maxPrefix }),
 	},
 	{
 		section: '6.3',
-		tells: ['names.maxAbbreviation', 'names.abbreviatesBy', 'names.skippedInAcronyms'],
-		words: () =>
+		thresholds: ['names.maxAbbreviation', 'names.abbreviatesBy', 'names.skippedInAcronyms'],
+		sentence: () =>
 			m.method_names_short({
 				count: names.maxAbbreviation,
 				less: names.abbreviatesBy,
@@ -36,23 +41,23 @@ export const methodOfProcesses: readonly MethodRule[] = [
 	},
 	{
 		section: '6.4',
-		tells: ['inventory.minCoreFields'],
-		words: () => m.method_informed({ count: inventory.minCoreFields }),
+		thresholds: ['inventory.minCoreFields'],
+		sentence: () => m.method_informed({ count: inventory.minCoreFields }),
 	},
 	{
 		section: '6.4',
-		tells: ['inventory.systemsDivergeFrom'],
-		words: () => m.method_systems({ share: formatShare(inventory.systemsDivergeFrom) }),
+		thresholds: ['inventory.systemsDivergeFrom'],
+		sentence: () => m.method_systems({ share: formatShare(inventory.systemsDivergeFrom) }),
 	},
 	{
 		section: '6.4',
-		tells: ['inventory.criticalFrom'],
-		words: () => m.method_critical({ count: inventory.criticalFrom }),
+		thresholds: ['inventory.criticalFrom'],
+		sentence: () => m.method_critical({ count: inventory.criticalFrom }),
 	},
 	{
 		section: '6.4',
-		tells: ['inventory.overload.processes', 'inventory.overload.share'],
-		words: () =>
+		thresholds: ['inventory.overload.processes', 'inventory.overload.share'],
+		sentence: () =>
 			m.method_overload({
 				count: inventory.overload.processes,
 				share: formatShare(inventory.overload.share),
@@ -60,12 +65,12 @@ export const methodOfProcesses: readonly MethodRule[] = [
 	},
 	{
 		section: '6.4',
-		tells: ['inventory.majorDuplicateFrom'],
-		words: () => m.method_duplicate({ count: inventory.majorDuplicateFrom }),
+		thresholds: ['inventory.majorDuplicateFrom'],
+		sentence: () => m.method_duplicate({ count: inventory.majorDuplicateFrom }),
 	},
 	{
 		section: '6.4',
-		tells: ['processMap.unsaidCriticality'],
-		words: () => m.method_critical_path({ weight: processMap.unsaidCriticality }),
+		thresholds: ['processMap.unsaidCriticality'],
+		sentence: () => m.method_critical_path({ weight: processMap.unsaidCriticality }),
 	},
 ];

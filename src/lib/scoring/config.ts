@@ -60,18 +60,12 @@ export const config = {
 	agreeShare: { percent: 70, stricterPercent: 75, oppositeBelowPercent: 15 },
 	/** Constants of the RAND/UCLA method, and the length of the scales for which they hold. SPEC 1.5. */
 	ipras: { base: 2.35, perAsymmetry: 1.5, points: 9 },
-	/** Variances of three skewed distributions of chance answers to compare with, and the points of the scales for which they hold. SPEC 1.5. */
-	skewedChance: { points: 5, slight: 1.34, moderate: 0.9, heavy: 0.44 },
-	/** Fewest questions for r_wg(J): with one it is r_wg. SPEC 1.5. */
+	/** Fewest questions on one scale that are taken together: for r_wg(J) and Krippendorff's alpha. SPEC 1.5, 3, 11.5. */
 	minParallelQuestions: 2,
-	/** Share that takes the place of a zero where budgets are compared by their ratios. SPEC 2.4. */
-	zeroShare: 0.005,
-	/** Weight of identification in Esteban & Ray's polarisation. SPEC 1.5. */
-	estebanRayAlpha: 1.6,
 	/** Sizes of Cliff's delta below which it is negligible, small, medium (Romano et al. 2006). SPEC 4.2. */
 	cliffSizes: { negligible: 0.147, small: 0.33, medium: 0.474 },
-	/** Chance that an interval holds the value. SPEC 4.2, 4.6. */
-	intervalChance: 0.95,
+	/** Share of all cases in which an interval holds the value. SPEC 4.2, 4.6. */
+	intervalLevel: 0.95,
 	/** Priority under which an item needs no talk, and the certainty taken where nobody said how sure they are. SPEC 8. */
 	agenda: { leastPriority: 15, unknownCertainty: 0.75 },
 	/** Smallest group whose answers may be seen where answers are anonymous: default, least and most that may be chosen. SPEC 4.8. */
@@ -87,7 +81,7 @@ export const config = {
 		/** Smallest group that a test counts, and how many groups it needs. SPEC 4.3. */
 		minGroupAnswers: 2,
 		minGroups: 2,
-		/** A test whose least possible chance is larger than this is not worth running. SPEC 4.5. */
+		/** A test whose least possible p-value is larger than this is not worth running. SPEC 4.5. */
 		hopelessAbove: 0.05,
 	},
 	/** Between-group differences that are called one: rate of false discoveries, and adjusted share. SPEC 4.4, 8. */
@@ -107,7 +101,7 @@ export const config = {
 		minForCamps: 6,
 		minCamp: 2,
 		maxCamps: 5,
-		/** Shuffles of the null test, and the chance up to which camps are accepted. */
+		/** Shuffles of the null test, and the p-value up to which camps are accepted. */
 		nullShuffles: 99,
 		acceptUpTo: 0.05,
 		/** Draws of the test of groups over the whole questionnaire. SPEC 4.7. */

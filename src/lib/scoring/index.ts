@@ -26,7 +26,7 @@ export { bandCounts } from './ordinal/bands';
 
 export { nominalDivergence } from './nominal/divergence';
 export { iqv } from './nominal/iqv';
-export { entropy, normalisedEntropy } from './nominal/entropy';
+export { normalisedEntropy } from './nominal/entropy';
 export { nominalShape } from './nominal/shape';
 
 export { jaccardDistance } from './sets/jaccard-distance';
@@ -34,7 +34,6 @@ export { setsDivergence } from './sets/divergence';
 
 export { completeRanking } from './ranking/complete-ranking';
 export { kendallW } from './ranking/kendall-w';
-export { meanSpearman } from './ranking/mean-spearman';
 export { midranks } from './ranking/midranks';
 export { rankingDivergence } from './ranking/divergence';
 export { spearman } from './ranking/spearman';
@@ -42,7 +41,6 @@ export { spearman } from './ranking/spearman';
 export { allocationDivergence } from './allocation/divergence';
 export { aitchison } from './allocation/aitchison';
 export { jensenShannon } from './allocation/jensen-shannon';
-export { meanPairDistances } from './allocation/mean-pair-distances';
 export { totalVariation } from './allocation/total-variation';
 
 export { interquartileRange } from './numbers/interquartile-range';
@@ -75,7 +73,6 @@ export { mutualInformation } from './groups/mutual-information';
 export { nominalSplit } from './groups/nominal-split';
 export { ordinalSplit } from './groups/ordinal-split';
 export { pairEnergy } from './groups/pair-energy';
-export { unbiasedEnergy } from './groups/unbiased-energy';
 export { permanova } from './groups/permanova';
 export { splitByGroup } from './groups/split';
 
@@ -105,10 +102,8 @@ export { ratioSpread } from './permutation/ratio-spread';
 export type { Spread, SpreadOf } from './permutation/spread';
 export { tableSpread } from './permutation/table-spread';
 
-export { krippendorffAlpha } from './reliability/alpha';
+export { krippendorffAlpha, type AlphaMetric } from './reliability/alpha';
 export { alphaBootstrap } from './reliability/alpha-bootstrap';
-export { alphaOfUnits, unitDifferences, type PlainMetric } from './reliability/unit-differences';
-export type { AlphaMetric } from './reliability/alpha-of-table';
 
 export { coefficientOfVariation } from './delphi/coefficient-of-variation';
 export { mcnemar, type McNemar } from './delphi/mcnemar';
@@ -198,9 +193,8 @@ export {
 	testedCamps,
 	type ComparedPeople,
 } from './round/people-study';
-export type { ExpertIndex, PairIndex, SectionIndex } from './round/expert/expert-index';
-export type { ExpertFigure, ExpertValue } from './round/expert/expert-value';
-export { itemIndices, type ItemIndices } from './round/expert/item-indices';
+export type { ExpertIndex, ExpertValue } from './round/expert/expert-value';
+export { itemIndices } from './round/expert/item-indices';
 export type { ItemTest } from './round/discovery-rates';
 export { groupDistance, type GroupDistance } from './round/group-distance';
 export { itemInterval } from './round/item-interval';

@@ -186,15 +186,16 @@ describe('[RE12] the table for experts', () => {
 
 	test('every index has a name, a value or the reason why there is none, a meaning and a source', () => {
 		const { rows, columns } = tableOf(roundOf(points(1, 2, 5, 5), points(2)));
-		expect(columns).toHaveLength(4);
-		expect(rows.length).toBeGreaterThan(20);
+		expect(columns).toHaveLength(6);
+		expect(rows.length).toBeGreaterThan(15);
 		for (const { header, cells } of rows) {
 			expect(header).not.toBe('');
-			const [value, meaning, source] = cells;
+			const [value, low, high, meaning, source] = cells;
 			if (typeof value === 'string') {
-				expect(value).toMatch(/^(Cannot be computed because .+\.|low|no|small)$/);
+				expect(value).toMatch(/^(No number for this type of question|Too few answers|No answers)$/);
 			}
 			expect([meaning, source].every((cell) => cell !== '')).toBe(true);
+			expect(typeof low).toBe(typeof high);
 		}
 		expect(rows.find(({ header }) => header.startsWith('Cns'))?.cells[0]).toBeCloseTo(0.234, 3);
 	});
@@ -204,9 +205,16 @@ describe('[RE12] the table for experts', () => {
 		expect(new Set(headers).size).toBe(headers.length);
 		const delta = rows.find(({ header }) => header === 'Cliff’s δ: Executives – Front line');
 		expect(delta?.cells[0]).toBe(0.125);
-		const size = rows.find(({ header }) => header === 'Size of Cliff’s δ: Executives – Front line');
-		expect(size?.cells[0]).toBe('negligible');
-		expect(headers.at(-1)).toBe('r_wg(J)');
+		expect(headers.at(-1)).toBe('r_wg(J): agreement over the section');
+	});
+	test('the ends of an interval stand beside the value, or why there are none; other indices leave them empty', () => {
+		const { rows } = tableOf(roundOf(points(1, 2, 5, 5), points(2)));
+		const cellsOf = (name: string) => rows.find(({ header }) => header.startsWith(name))?.cells;
+		const [share, low, high] = cellsOf('Share in the largest third') ?? [];
+		expect(share).toBe(0.6);
+		expect([low, high]).toEqual([0.2307, 0.8824]);
+		expect(cellsOf('Cliff’s δ')?.slice(1, 3)).toEqual(['Too few answers', 'Too few answers']);
+		expect(cellsOf('Mean')?.slice(1, 3)).toEqual(['', '']);
 	});
 	test('as a file it keeps commas and quotes, and no cell becomes a formula', () => {
 		const csv = tableCsv({

@@ -11,18 +11,18 @@ function pathsOf(value: unknown, path = ''): readonly string[] {
 }
 
 describe('[RE23] the method note', () => {
-	test('tells every threshold, each once', () => {
-		const told = methodNote.flatMap(({ tells }) => tells);
-		expect(told.toSorted()).toEqual(pathsOf(config).toSorted());
+	test('states every threshold, each once', () => {
+		const named = methodNote.flatMap(({ thresholds }) => thresholds);
+		expect(named.toSorted()).toEqual(pathsOf(config).toSorted());
 	});
 
 	test('every rule is one sentence or more, with numbers in it and a section', () => {
-		for (const { words, section } of methodNote) {
-			expect(words()).toMatch(/^[\p{Lu}“].*\d.*\.$/u);
-			expect(words()).not.toMatch(/undefined|NaN|[{}]/);
+		for (const { sentence, section } of methodNote) {
+			expect(sentence()).toMatch(/^[\p{Lu}“].*\d.*\.$/u);
+			expect(sentence()).not.toMatch(/undefined|NaN|[{}]/);
 			expect(section).toMatch(/^\d(\.\d)?(, \d(\.\d)?)*$/);
 		}
-		expect(new Set(methodNote.map(({ words }) => words())).size).toBe(methodNote.length);
+		expect(new Set(methodNote.map(({ sentence }) => sentence())).size).toBe(methodNote.length);
 	});
 
 	test('is a table with a line a rule', () => {

@@ -9,7 +9,9 @@ import {
 	smoothBootstrap,
 	type AlphaMetric,
 } from '$lib/scoring';
+import { answersByUnit } from '../../vectors/answers-by-unit';
 import { spreadCounts, total } from './arbitraries';
+import { finish } from './finish';
 
 describe('[SC35] intervals by drawing anew', () => {
 	const kinds = fc.constantFrom('ordinal' as const, 'nominal' as const);
@@ -87,12 +89,46 @@ const coded = fc.integer({ min: 2, max: 5 }).chain((units) =>
 	),
 );
 
+type Coded = readonly (readonly (number | null)[])[];
+
+function alphaOf(data: Coded, metric: AlphaMetric) {
+	return krippendorffAlpha(answersByUnit(data), metric);
+}
+
+/** Alpha by its definition, answer by answer: observed over expected mean difference of two answers. Null where nothing differs. */
+function alphaByPairs(data: Coded, metric: AlphaMetric): number | null {
+	const units = answersByUnit(data).filter(({ length }) => length >= 2);
+	const all = units.flat();
+	const countOf = (wanted: (value: number) => boolean) => all.filter(wanted).length;
+	const difference = (c: number, k: number): number => {
+		if (c === k) return 0;
+		const [low, high] = [Math.min(c, k), Math.max(c, k)];
+		switch (metric) {
+			case 'nominal':
+				return 1;
+			case 'ordinal': {
+				const ends = countOf((value) => value === c || value === k);
+				return (countOf((value) => value >= low && value <= high) - ends / 2) ** 2;
+			}
+			case 'interval':
+				return (c - k) ** 2;
+			case 'ratio':
+				return ((c - k) / (c + k)) ** 2;
+		}
+	};
+	const pairs = (values: readonly number[]) =>
+		total(values.flatMap((c) => values.map((k) => difference(c, k))));
+	const observed = total(units.map((unit) => pairs(unit) / (unit.length - 1))) / all.length;
+	const expected = pairs(all) / (all.length * (all.length - 1));
+	return expected > 0 ? 1 - observed / expected : null;
+}
+
 describe.each(METRICS.map((metric) => ({ metric })))('[SC36] alpha, $metric', ({ metric }) => {
 	test('is at most 1, and does not care for the order of coders or units', () => {
 		fc.assert(
 			fc.property(coded, (data) => {
-				const own = krippendorffAlpha(data, metric);
-				const turned = krippendorffAlpha(
+				const own = alphaOf(data, metric);
+				const turned = alphaOf(
 					data.toReversed().map((row) => row.toReversed()),
 					metric,
 				);
@@ -103,10 +139,22 @@ describe.each(METRICS.map((metric) => ({ metric })))('[SC36] alpha, $metric', ({
 			}),
 		);
 	});
+	test('is that of its definition over all pairs of answers; one question alone has none', () => {
+		fc.assert(
+			fc.property(coded, (data) => {
+				const own = alphaOf(data, metric);
+				const units = answersByUnit(data).filter(({ length }) => length >= 2);
+				const expected = units.length < 2 ? null : alphaByPairs(data, metric);
+				expect(own.ok).toBe(expected !== null);
+				if (own.ok) expect(own.value).toBeCloseTo(expected ?? Number.NaN, 9);
+				else expect(own.reason).toBe(units.length < 2 ? 'too-few' : 'no-variation');
+			}),
+		);
+	});
 	test('is 1 when all agree on units that differ, and nothing when nothing differs', () => {
 		fc.assert(
 			fc.property(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1 }), (units) => {
-				const own = krippendorffAlpha([units, units, units], metric);
+				const own = alphaOf([units, units, units], metric);
 				expect(own.ok).toBe(new Set(units).size > 1);
 				if (own.ok) expect(own.value).toBeCloseTo(1, 12);
 			}),
@@ -116,17 +164,16 @@ describe.each(METRICS.map((metric) => ({ metric })))('[SC36] alpha, $metric', ({
 		fc.assert(
 			fc.property(coded, (data) => {
 				const silent = (data[0] ?? []).map(() => null);
-				expect(krippendorffAlpha([...data, silent], metric)).toEqual(
-					krippendorffAlpha(data, metric),
-				);
+				expect(alphaOf([...data, silent], metric)).toEqual(alphaOf(data, metric));
 			}),
 		);
 	});
 	test('its interval ends at 1 at most, and counts the draws that could be computed', () => {
 		fc.assert(
 			fc.property(coded, fc.string(), (data, seed) => {
-				const own = alphaBootstrap(data, metric, seed, 30);
-				expect(alphaBootstrap(data, metric, seed, 30)).toEqual(own);
+				const draw = () => finish(alphaBootstrap(answersByUnit(data), metric, seed, 30));
+				const own = draw();
+				expect(draw()).toEqual(own);
 				if (!own.ok) return;
 				expect(own.value.valid).toBeLessThanOrEqual(30);
 				expect(own.value.lo).toBeLessThanOrEqual(own.value.hi);
@@ -143,10 +190,7 @@ test('[SC36] metrics that know no order do not care for names, interval not for 
 			const changed = (change: (value: number) => number) =>
 				data.map((row) => row.map((value) => (value === null ? null : change(value))));
 			const same = (metric: AlphaMetric, change: (value: number) => number) => {
-				const [one, other] = [
-					krippendorffAlpha(data, metric),
-					krippendorffAlpha(changed(change), metric),
-				];
+				const [one, other] = [alphaOf(data, metric), alphaOf(changed(change), metric)];
 				expect(other.ok).toBe(one.ok);
 				if (one.ok && other.ok) expect(other.value).toBeCloseTo(one.value, 9);
 			};

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Item } from '$lib/questionnaires';
+import type { Item, NumberItem } from '$lib/questionnaires';
 import {
 	agreeShare,
+	answersTo,
+	completeRanking,
 	consensus,
 	itemIndices,
 	kendallW,
@@ -17,7 +19,7 @@ import {
 } from '$lib/scoring';
 import { anyRound } from './round-arbitrary';
 import { finish } from './finish';
-import { point, scaleItem, smallRound } from './small-round';
+import { point, scaleItem, smallRound, type Said } from './small-round';
 
 const SEED = { sessionSeed: 'session' };
 const RUNS = { numRuns: 25 };
@@ -34,7 +36,7 @@ function keyOf({ index, option, groups }: ExpertValue): string {
 
 function numberAt(own: readonly ExpertValue[], index: ExpertIndex): number | null {
 	const found = own.find((value) => value.index === index)?.value;
-	return found?.ok && typeof found.value === 'number' ? found.value : null;
+	return found?.ok ? found.value : null;
 }
 
 function countsOf({ distribution }: Pick<ItemScore, 'distribution'>): readonly number[] {
@@ -44,59 +46,45 @@ function countsOf({ distribution }: Pick<ItemScore, 'distribution'>): readonly n
 /** Indices that are shares or lie between 0 and 1 by what they are. */
 const SHARES: ReadonlySet<ExpertIndex> = new Set([
 	'divergence',
-	'mean-distance',
 	'unbiased-distance',
-	'between',
-	'within',
 	'r2',
 	'consensus',
-	'dissention',
-	'eijk-polarisation',
 	'leik',
-	'blair-lacy',
-	'rwg-truncated',
 	'agree-share',
-	'agree-low',
-	'agree-high',
-	'esteban-ray',
 	'modal-share',
-	'iqv',
-	'entropy',
-	'mutual-share',
 	'option-share',
-	'option-low',
-	'option-high',
 	'kendall-w',
 	'kendall-p',
-	'total-variation',
-	'jensen-shannon',
-	'quartile-dispersion',
 	'a12',
 	'choices-apart',
 ]);
 
 const SLACK = 1e-9;
 
+function expectWithin(value: number, low: number, high: number, index: ExpertIndex): void {
+	expect(value, index).toBeGreaterThanOrEqual(low - SLACK);
+	expect(value, index).toBeLessThanOrEqual(high + SLACK);
+}
+
 describe('[SC26] every index of an item', () => {
 	test(
-		'is finite and in its range, stands once, and does not depend on the order of people',
+		'is finite and in its range and its interval, stands once, and does not depend on the order of people',
 		() => {
 			fc.assert(
 				fc.property(anyRound, (round) => {
 					const turned = { ...round, respondents: round.respondents.toReversed() };
 					for (const item of round.items) {
-						const { own, section } = indicesOf(round, item);
-						expect(new Set(own.map(keyOf)).size).toBe(own.length);
-						for (const { index, value } of [...own, ...section]) {
-							if (!value.ok || typeof value.value !== 'number') continue;
+						const indices = indicesOf(round, item);
+						expect(new Set(indices.map(keyOf)).size).toBe(indices.length);
+						for (const { index, value, interval } of indices) {
+							if (!value.ok) continue;
 							expect(Number.isFinite(value.value), index).toBe(true);
+							if (SHARES.has(index)) expectWithin(value.value, 0, 1, index);
+							if (interval?.ok && index !== 'alpha') {
+								expectWithin(value.value, interval.value.lo, interval.value.hi, index);
+							}
 						}
-						for (const { index, value } of own) {
-							if (!SHARES.has(index) || !value.ok) continue;
-							expect(value.value, index).toBeGreaterThanOrEqual(-SLACK);
-							expect(value.value, index).toBeLessThanOrEqual(1 + SLACK);
-						}
-						expect(indicesOf(turned, item)).toEqual({ own, section });
+						expect(indicesOf(turned, item)).toEqual(indices);
 					}
 				}),
 				RUNS,
@@ -111,33 +99,32 @@ describe('[SC26] every index of an item', () => {
 			fc.assert(
 				fc.property(anyRound, (round) => {
 					for (const score of scoreRound(round).items) {
-						const { own } = indicesOf(round, score.item);
+						const own = indicesOf(round, score.item);
 						const { divergence, counts } = score;
 						expect(numberAt(own, 'divergence')).toBe(divergence.ok ? divergence.value.D : null);
 						const shown = countsOf(score);
 						if (score.item.kind === 'scale') {
-							const [cns, leik, even, heavy, agree] = [
+							const [cns, leik, even, agree] = [
 								consensus(shown),
 								leikDispersion(shown),
 								rwg(shown),
-								rwg(shown, 0.44),
 								agreeShare(shown),
 							];
 							expect(numberAt(own, 'consensus')).toBe(cns.ok ? cns.value : null);
 							expect(numberAt(own, 'leik')).toBe(leik.ok ? leik.value : null);
-							expect(numberAt(own, 'rwg-truncated')).toBe(even.ok ? even.value.truncated : null);
-							expect(numberAt(own, 'rwg-heavy')).toBe(heavy.ok ? heavy.value.raw : null);
-							expect(numberAt(own, 'agree-low')).toBe(agree.ok ? agree.value.lo : null);
+							expect(numberAt(own, 'rwg')).toBe(even.ok ? even.value.raw : null);
+							expect(numberAt(own, 'agree-share')).toBe(agree.ok ? agree.value.share : null);
+							const { interval } = own.find(({ index }) => index === 'agree-share') ?? {};
+							expect(interval?.ok && interval.value.lo).toBe(agree.ok && agree.value.lo);
 						}
 						const shares = own.filter(({ index }) => index === 'option-share');
 						const isCounted = ['single', 'multiple', 'yes-partly-no'].includes(score.item.kind);
 						expect(shares).toHaveLength(isCounted ? shown.length : 0);
 						if (!isCounted || counts.answered === 0) continue;
-						const lows = own.filter(({ index }) => index === 'option-low');
 						shown.forEach((count, place) => {
-							const { lo } = wilson(count, counts.answered);
 							expect(shares[place]?.value).toEqual({ ok: true, value: count / counts.answered });
-							expect(lows[place]?.value).toEqual({ ok: true, value: lo });
+							const interval = wilson(count, counts.answered);
+							expect(shares[place]?.interval).toEqual({ ok: true, value: interval });
 						});
 					}
 				}),
@@ -148,54 +135,80 @@ describe('[SC26] every index of an item', () => {
 	);
 });
 
-test('[SC26] a scale of five points has all three skewed r_wg, others have the reason; nine points have RAND/UCLA', () => {
+test('[SC26] nine points have RAND/UCLA, amounts with a true zero a variation; elsewhere stands the reason', () => {
 	const nine = scaleItem('nine', { points: [...'123456789'] });
+	const amount = (id: string, distance: 'ratio' | 'range'): NumberItem => ({
+		...scaleItem(id),
+		kind: 'number',
+		unit: 'euros',
+		min: 0,
+		max: 100,
+		step: 1,
+		distance,
+	});
+	const euros = (number: number): Said => ({ kind: 'number', number });
 	const input = smallRound(
-		[scaleItem('five'), nine],
-		{ five: [1, 2, 5].map(point), nine: [1, 5, 9].map(point) },
+		[scaleItem('five'), nine, amount('ratio', 'ratio'), amount('range', 'range')],
+		{
+			five: [1, 2, 5].map(point),
+			nine: [1, 5, 9].map(point),
+			ratio: [10, 20, 60].map(euros),
+			range: [10, 20, 60].map(euros),
+		},
 		{},
 	);
-	const [five, other] = input.items.map((item) => indicesOf(input, item).own);
-	if (!five || !other) throw new Error('no item');
-	for (const index of ['rwg-slight', 'rwg-moderate', 'rwg-heavy'] as const) {
-		expect(numberAt(five, index)).not.toBeNull();
-		const found = other.find((value) => value.index === index);
-		expect(found?.value).toEqual({ ok: false, reason: 'not-measured' });
-	}
-	for (const index of ['percentile-range', 'allowed-range', 'disagreement-index'] as const) {
-		expect(numberAt(other, index)).not.toBeNull();
-		expect(numberAt(five, index)).toBeNull();
-	}
+	const valueOf = (place: number, index: ExpertIndex) => {
+		const item = input.items[place];
+		return item && indicesOf(input, item).find((line) => line.index === index)?.value;
+	};
+	const notMeasured = { ok: false, reason: 'not-measured' };
+	expect(valueOf(0, 'disagreement-index')).toEqual(notMeasured);
+	expect(valueOf(1, 'disagreement-index')?.ok).toBe(true);
+	expect(valueOf(2, 'variation')?.ok).toBe(true);
+	expect(valueOf(3, 'variation')).toEqual(notMeasured);
 });
 
-test('[SC26] rankings tell concordance, and median and quartiles of every option', () => {
+test('[SC26] rankings have concordance with its p-value, and the median rank of every option', () => {
 	fc.assert(
 		fc.property(anyRound, (round) => {
 			const score = scoreRound(round).items.find(({ item }) => item.kind === 'ranking');
 			if (score?.distribution.form !== 'ranks') throw new Error('no ranking');
-			const { own } = indicesOf(round, score.item);
+			const own = indicesOf(round, score.item);
+			const rows = rankingsOf(round, score.item);
+			const expected = kendallW(rows);
 			const medians = own.filter(({ index }) => index === 'rank-median');
 			expect(medians.map(({ value }) => value)).toEqual(
 				score.distribution.options.map(({ ranks }) =>
 					ranks.ok ? { ok: true, value: ranks.value.median } : ranks,
 				),
 			);
-			if (score.divergence.ok) {
-				expect(numberAt(own, 'kendall-w')).toBeCloseTo(1 - score.divergence.value.D, 9);
-			}
+			const [W, p] = [numberAt(own, 'kendall-w'), numberAt(own, 'kendall-p')];
+			expect(W !== null).toBe(expected.ok);
+			if (!expected.ok) return;
+			expect(W).toBeCloseTo(expected.value.W, 9);
+			expect(p).toBeCloseTo(expected.value.p, 9);
 		}),
 		RUNS,
 	);
-	const alike = kendallW([
-		[1, 2, 3],
-		[1, 2, 3],
-	]);
-	expect(alike.ok && alike.value.df).toBe(2);
 });
+
+/** The ranks of all options, a row a person, as the scorer reads them. */
+function rankingsOf(round: ScoringInput, item: Item): readonly (readonly number[])[] {
+	if (item.kind !== 'ranking') throw new Error('no ranking');
+	return answersTo(round, item.id).flatMap(({ answer }) => {
+		const response = answer?.response;
+		if (response?.state !== 'value' || response.value.kind !== 'ranking') return [];
+		const places = response.value.order.map((option) =>
+			item.options.findIndex(({ id }) => id === option),
+		);
+		const row = completeRanking(places, item.options.length);
+		return row === null ? [] : [row];
+	});
+}
 
 test('[SC26] an item that is not asked, or is a text, has no index', () => {
 	const input = smallRound([], {}, {});
-	expect(indicesOf(input, scaleItem('gone'))).toEqual({ own: [], section: [] });
+	expect(indicesOf(input, scaleItem('gone'))).toEqual([]);
 	const text: Item = { ...scaleItem('t'), kind: 'text', maxLength: 10 };
-	expect(indicesOf(smallRound([text], {}, {}), text)).toEqual({ own: [], section: [] });
+	expect(indicesOf(smallRound([text], {}, {}), text)).toEqual([]);
 });

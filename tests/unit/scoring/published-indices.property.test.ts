@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	agreeShare,
 	aitchison,
+	allocationDivergence,
 	blairLacy,
 	consensus,
 	eijkAgreement,
@@ -10,15 +11,18 @@ import {
 	ipras,
 	iqv,
 	jensenShannon,
+	kendallW,
 	leikDispersion,
 	medianDeviation,
 	normalisedEntropy,
 	ordinalDivergence,
 	quartileDispersion,
 	rwg,
+	spearman,
+	totalVariation,
 	type Result,
 } from '$lib/scoring';
-import { anyCounts, budgets, spreadCounts, total, unroll } from './arbitraries';
+import { anyCounts, budgets, spreadCounts, total, unroll, untiedRankings } from './arbitraries';
 
 const SLACK = 1e-9;
 
@@ -32,6 +36,20 @@ function expectWithin(result: Result<number>, low: number, high: number): void {
 function expectSame(a: Result<number>, b: Result<number>): void {
 	expect(a.ok).toBe(b.ok);
 	if (a.ok && b.ok) expect(a.value).toBeCloseTo(b.value, 9);
+}
+
+/** Mean over all pairs of different people, by the definition; pairs without a result are left out. */
+function meanOfPairs<Value>(
+	values: readonly Value[],
+	measure: (a: Value, b: Value) => Result<number>,
+): number {
+	const found = values.flatMap((a, index) =>
+		values.slice(0, index).flatMap((b) => {
+			const own = measure(a, b);
+			return own.ok ? [own.value] : [];
+		}),
+	);
+	return total(found) / found.length;
 }
 
 const wide = spreadCounts.filter((counts) => counts.length >= 3);
@@ -110,6 +128,26 @@ describe('[SC26] indices of other kinds', () => {
 				expectSame(quartileDispersion(tenfold), quartileDispersion(values));
 				const [own, ten] = [medianDeviation(values), medianDeviation(tenfold)];
 				expect(own.ok && ten.ok && ten.value).toBeCloseTo(own.ok ? own.value * 10 : Number.NaN, 9);
+			}),
+		);
+	});
+	test('rankings: without ties Kendall’s W follows from the mean correlation of two people', () => {
+		fc.assert(
+			fc.property(untiedRankings, (rows) => {
+				const people = rows.length;
+				const mean = meanOfPairs(rows, spearman);
+				const expected = ((people - 1) * mean + 1) / people;
+				const own = kendallW(rows);
+				expectWithin(own.ok ? { ok: true, value: own.value.W } : own, expected, expected);
+			}),
+		);
+	});
+	test('budgets: U is the mean total variation of two people', () => {
+		fc.assert(
+			fc.property(budgets, (rows) => {
+				const own = allocationDivergence(rows);
+				const mean = meanOfPairs(rows, totalVariation);
+				expectWithin(own.ok ? { ok: true, value: own.value.U } : own, mean, mean);
 			}),
 		);
 	});

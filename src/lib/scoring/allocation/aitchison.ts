@@ -28,7 +28,7 @@ export function aitchison(
  * Logarithms of shares less their mean; zeros are replaced by `delta` first. Null where there is a zero and no `delta`. Source: Aitchison
  * 1986; SPEC 2.4.
  */
-export function centredLogRatios(
+function centredLogRatios(
 	shares: readonly number[],
 	delta: number | undefined,
 ): readonly number[] | null {

@@ -1,14 +1,14 @@
 import { incompleteBeta } from './incomplete-beta';
 
 /**
- * Quantile of Student's t with `df` (whole, at least 1) degrees of freedom for a chance between 1/2 and 1, by halving the interval of
+ * Quantile of Student's t with `df` (whole, at least 1) degrees of freedom for a probability between 1/2 and 1, by halving the interval of
  * its distribution function until nothing is left to halve. Source: Abramowitz & Stegun 26.7.1.
  *
  * @example
  * studentQuantile(0.975, 10) // ≈ 2.228
  */
-export function studentQuantile(chance: number, df: number): number {
-	const tail = 2 * (1 - chance);
+export function studentQuantile(probability: number, df: number): number {
+	const tail = 2 * (1 - probability);
 	let low = 0;
 	let high = 1;
 	while (bothTails(high, df) > tail) high *= 2;
@@ -19,7 +19,7 @@ export function studentQuantile(chance: number, df: number): number {
 	return high;
 }
 
-/** Chance that t is at least this far from 0 on either side. */
+/** Probability that t is at least this far from 0 on either side. */
 function bothTails(t: number, df: number): number {
 	return incompleteBeta(df / (df + t * t), df / 2, 1 / 2);
 }

@@ -8,7 +8,7 @@ import { sum } from '../sum';
 export interface CliffDelta {
 	/** Share of pairs in which the first is above less the share in which it is below, -1..1. */
 	readonly delta: number;
-	/** Chance that one of the first is above one of the second, ties half: (delta + 1) / 2. */
+	/** Probability that one of the first is above one of the second, ties half: (delta + 1) / 2. */
 	readonly a12: number;
 	readonly size: 'negligible' | 'small' | 'medium' | 'large';
 	/** 95 % interval of delta. Not defined for a group of one, or where nothing varies. */
@@ -56,7 +56,7 @@ function intervalOf(
 	const inner = isExtreme ? (delta * (nX * nY - 1)) / (nX * nY) : delta;
 	const variance = varianceOf(dominance, inner, nX, nY);
 	if (!(variance > config.slack)) return none('no-variation');
-	const t = studentQuantile((1 + config.intervalChance) / 2, nX + nY - 2);
+	const t = studentQuantile((1 + config.intervalLevel) / 2, nX + nY - 2);
 	const spread = t * t * variance;
 	const rest = 1 - inner ** 2;
 	const half = Math.sqrt(spread * (rest ** 2 + spread));

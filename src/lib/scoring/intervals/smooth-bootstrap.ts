@@ -41,7 +41,7 @@ export function smoothBootstrap(
 /** The middle 95 % of values, in place sorted. */
 export function middlePart(values: Float64Array): Interval {
 	values.sort();
-	const tail = (1 - config.intervalChance) / 2;
+	const tail = (1 - config.intervalLevel) / 2;
 	return { lo: quantileOfSorted(values, tail), hi: quantileOfSorted(values, 1 - tail) };
 }
 

@@ -1,6 +1,8 @@
-import { config } from '../config';
 import { none, some, type Result } from '../result';
 import { sum } from '../sum';
+
+/** Weight of identification with one's side, the most that the theory allows. */
+const IDENTIFICATION = 1.6;
 
 /**
  * Esteban & Ray's polarisation of answers on an ordered scale: sum over pairs of categories p_i^(1 + alpha) p_j |i - j|, by default so
@@ -12,7 +14,7 @@ import { sum } from '../sum';
  */
 export function estebanRay(
 	counts: readonly number[],
-	alpha: number = config.estebanRayAlpha,
+	alpha: number = IDENTIFICATION,
 	isNormalised = true,
 ): Result<number, 'no-answers' | 'no-variation'> {
 	const n = sum(counts);

@@ -13,7 +13,7 @@ export interface PermutationTest {
 	readonly ge: number;
 	/** Arrangements tried. */
 	readonly total: number;
-	/** Chance of at least that share if nobody's group mattered: over 0, at most 1. */
+	/** p-value: probability of at least that share if nobody's group mattered: over 0, at most 1. */
 	readonly p: number;
 }
 

@@ -8,7 +8,7 @@ export interface Concordance {
 	readonly W: number;
 	readonly chi2: number;
 	readonly df: number;
-	/** Chance of at least so much agreement if nobody cared for the order. */
+	/** p-value: probability of at least so much agreement if nobody cared for the order. */
 	readonly p: number;
 }
 
@@ -25,9 +25,18 @@ export function kendallW(
 ): Result<Concordance, 'no-answers' | 'too-few' | 'no-variation'> {
 	const W = concordanceOfRanks(rows.map(midranks));
 	if (!W.ok) return W;
-	const df = (rows[0]?.length ?? 0) - 1;
-	const chi2 = rows.length * df * W.value;
-	return some({ W: W.value, chi2, df, p: chiSquareTail(chi2, df) });
+	return some({ W: W.value, ...concordanceTest(W.value, rows.length, rows[0]?.length ?? 0) });
+}
+
+/** The chi-square test of a W of so many judges over so many options, two at least. Source: Kendall & Babington Smith 1939; SPEC 2.3. */
+export function concordanceTest(
+	W: number,
+	judges: number,
+	options: number,
+): Pick<Concordance, 'chi2' | 'df' | 'p'> {
+	const df = options - 1;
+	const chi2 = judges * df * W;
+	return { chi2, df, p: chiSquareTail(chi2, df) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { none, some, type Result } from '../result';
-import { scaledSteps } from './expert/scaled-steps';
+import { scaledSteps } from './scaled-steps';
 import type { ItemScore } from './item-score';
 import {
 	CAMP_SHUFFLES,

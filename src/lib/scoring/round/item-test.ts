@@ -125,8 +125,8 @@ function run({ spread, groups }: Testable, seed: string, draws: number): Result<
 	const sizes = [...tally(groups).values()];
 	const { minGroups, hopelessAbove, exactUpTo } = config.permutation;
 	if (sizes.length < minGroups) return none('too-few');
-	const { ways, leastChance } = arrangementsOf(sizes);
-	if (leastChance > hopelessAbove) return none('too-few');
+	const { ways, leastPValue } = arrangementsOf(sizes);
+	if (leastPValue > hopelessAbove) return none('too-few');
 	if (ways <= exactUpTo) return exactPermutationTest(spread, groups);
 	return seededPermutationTest(spread, groups, seed, draws);
 }

@@ -2,8 +2,8 @@ import type { ItemId } from '$lib/questionnaires';
 import type {
 	Camps,
 	ComparedPeople,
+	ExpertValue,
 	GroupComparison,
-	ItemIndices,
 	ItemIntervals,
 	ItemScore,
 	PairTest,
@@ -35,7 +35,7 @@ export type StudyTask =
 export interface StudyOutcomes {
 	readonly groups: ReadonlyMap<ItemId, GroupComparison>;
 	readonly intervals: ItemIntervals;
-	readonly indices: ItemIndices;
+	readonly indices: readonly ExpertValue[];
 	readonly people: Result<PeopleComparison>;
 }
 
@@ -57,7 +57,7 @@ export interface StudyWork {
 			readonly outcome: readonly (readonly PairTest[])[];
 		};
 		readonly intervals: { readonly given: ItemId; readonly outcome: ItemIntervals };
-		readonly indices: { readonly given: ItemId; readonly outcome: ItemIndices };
+		readonly indices: { readonly given: ItemId; readonly outcome: readonly ExpertValue[] };
 		readonly people: { readonly given: null; readonly outcome: Result<ComparedPeople> };
 		/** Shuffles by their numbers. */
 		readonly silhouettes: { readonly given: Range; readonly outcome: readonly (number | null)[] };

@@ -1,120 +1,116 @@
 import type { Item } from '$lib/questionnaires';
 import { config } from '../../config';
-import type { Interval } from '../../intervals/wilson';
+import { withKind } from '../../kinds/with-kind';
 import { rwgOfItems } from '../../ordinal/rwg';
-import { krippendorffAlpha } from '../../reliability/alpha';
-import { alphaBootstrapSteps } from '../../reliability/alpha-bootstrap';
-import type { AlphaMetric } from '../../reliability/alpha-of-table';
-import { drawUnits } from '../../reliability/draw-units';
-import {
-	alphaOfUnits,
-	unitDifferences,
-	type PlainMetric,
-} from '../../reliability/unit-differences';
-import { mapResult, none, some, type Result } from '../../result';
+import { guardPeople } from '../../privacy/guard-people';
+import { krippendorffAlpha, type AlphaMetric } from '../../reliability/alpha';
+import { alphaBootstrap } from '../../reliability/alpha-bootstrap';
+import { none, some } from '../../result';
+import { answersByItem } from '../answers-by-item';
+import { valueOf } from '../given-values';
 import type { ScoringInput } from '../scoring-input';
-import type { SectionIndex } from './expert-index';
-import { scaledSteps } from './scaled-steps';
-import { sectionUnits } from './section-units';
+import type { ExpertValue } from './expert-value';
 
-/** An index of a section, or the reason why there is none. */
-export interface SectionValue {
-	readonly index: SectionIndex;
-	readonly value: Result<number>;
+/** How the questions of a section are compared: what alpha takes two answers for, and the scale that they must share. */
+interface Sharing {
+	readonly metric: AlphaMetric;
+	/** The same text for items on the same scale. */
+	readonly scale: string;
+	/** Points of an ordered scale; null for other kinds. */
+	readonly points: number | null;
 }
 
-/** What part of an alpha the differences of questions are; the rest is its interval. */
-const DIFFERENCES_SHARE = 0.5;
-
 /**
- * Krippendorff's alpha and r_wg(J) over the questions of the item's section on its scale, see `sectionUnits`; only those with two answers or
- * more count, in any order. The interval is of the first alpha, from ten such questions on. r_wg(J) is made for ordered answers and takes two
- * such questions. A kind whose questions share no scale has no row. Yields the share done. Cost: the draws of the interval; numbers: the
- * square of the different answers of all questions. Source: SPEC 1.5, 3.
+ * Krippendorff's alpha and r_wg(J) over the questions of the item's section that share its scale, itself among them; only those with two
+ * answers or more count, in any order. The interval of alpha is drawn from ten such questions on. r_wg(J) is made for ordered answers and
+ * takes two such questions. A kind whose questions share no scale has no row. Where answers are anonymous a question that too few answered
+ * does not count. Yields the share done. Cost: people times questions, and the draws of the interval. Source: SPEC 1.5, 3, 4.8.
  */
 export function* sectionIndices(
 	input: ScoringInput,
 	item: Item,
 	sessionSeed: string,
-): Generator<number, readonly SectionValue[], void> {
-	const { units, metrics } = sectionUnits(input, item);
-	if (metrics.length === 0) return [];
-	const given = units
-		.map((answers) => answers.filter((answer) => answer !== null))
-		.filter((answers) => answers.length >= config.minAnswersForSpread);
-	const seed = `${sessionSeed}|alpha|${item.section}`;
-	const alphas: SectionValue[] = [];
-	let ends: Result<Interval> = none('too-few');
-	for (const [place, metric] of metrics.entries()) {
-		const isFirst = place === 0;
-		const found = yield* scaledSteps(
-			alphaBy(metric, given, isFirst ? seed : null),
-			place / metrics.length,
-			(place + 1) / metrics.length,
-		);
-		alphas.push({ index: `alpha-${metric}`, value: found.alpha });
-		if (isFirst) ends = found.ends;
-	}
+): Generator<number, readonly ExpertValue[], void> {
+	const sharing = sharingOf(item);
+	if (sharing === null) return [];
+	const { metric, points } = sharing;
+	const given = answersAlike(input, item, sharing.scale).filter(
+		({ length }) => length >= config.minAnswersForSpread,
+	);
+	const isEnough = given.length >= config.minParallelQuestions;
+	const interval =
+		given.length >= config.alpha.minUnits
+			? yield* alphaBootstrap(given, metric, `${sessionSeed}|alpha|${item.section}`)
+			: none('too-few');
+	const parallel = points !== null && isEnough ? rwgOfItems(given, points) : none('too-few');
 	return [
 		{ index: 'section-questions', value: some(given.length) },
-		...alphas,
-		{ index: 'alpha-low', value: mapResult(ends, ({ lo }) => lo) },
-		{ index: 'alpha-high', value: mapResult(ends, ({ hi }) => hi) },
-		...parallel(item, given),
+		{ index: 'alpha', value: krippendorffAlpha(given, metric), interval },
+		...(points === null ? [] : [{ index: 'rwg-section', value: parallel } as const]),
 	];
 }
 
-interface AlphaFound {
-	readonly alpha: Result<number>;
-	readonly ends: Result<Interval>;
-}
-
-/** Alpha by one metric, and its interval where there is a seed to draw from and there are enough questions. */
-function* alphaBy(
-	metric: AlphaMetric,
-	units: readonly (readonly number[])[],
-	seed: string | null,
-): Generator<number, AlphaFound, void> {
-	const isDrawn = seed !== null && units.length >= config.alpha.minUnits;
-	if (metric === 'ordinal') {
-		const data = transposed(units);
-		const ends = isDrawn ? yield* alphaBootstrapSteps(data, metric, seed) : none('too-few');
-		return { alpha: krippendorffAlpha(data, metric), ends };
+/**
+ * Scales with as many points share a scale, whatever the points are called, and so do choices with the same options (id and label) in any
+ * order, names out of the same list, numbers in the same unit, dates. Several options, rankings, budgets and texts share none: null.
+ */
+function sharingOf(item: Item): Sharing | null {
+	switch (item.kind) {
+		case 'scale': {
+			const points = item.points.length;
+			return { metric: 'ordinal', scale: `scale ${points}`, points };
+		}
+		case 'yes-partly-no':
+			return { metric: 'ordinal', scale: item.kind, points: 3 };
+		case 'single': {
+			const options = item.options.map(({ id, label }) => [id, label]).sort();
+			return { metric: 'nominal', scale: `single ${JSON.stringify(options)}`, points: null };
+		}
+		case 'entity':
+			return { metric: 'nominal', scale: `entity ${item.list}`, points: null };
+		case 'number': {
+			const scale = `number ${item.distance} ${item.unit.trim()}`;
+			return { metric: 'interval', scale, points: null };
+		}
+		case 'date':
+			return { metric: 'interval', scale: item.kind, points: null };
+		case 'multiple':
+		case 'ranking':
+		case 'allocation':
+		case 'text':
+			return null;
 	}
-	return yield* alphaOfPlain(metric, units, isDrawn ? seed : null);
 }
 
-function* alphaOfPlain(
-	metric: PlainMetric,
-	units: readonly (readonly number[])[],
-	seed: string | null,
-): Generator<number, AlphaFound, void> {
-	const differences = yield* scaledSteps(unitDifferences(units, metric), 0, DIFFERENCES_SHARE);
-	const alphaOf = (places: readonly number[]) => alphaOfUnits(differences, places);
-	const ends: Result<Interval> =
-		seed === null
-			? none('too-few')
-			: yield* scaledSteps(drawUnits(units.length, alphaOf, seed), DIFFERENCES_SHARE, 1);
-	return { alpha: alphaOf([...units.keys()]), ends };
-}
-
-/** Who gave an answer does not matter to alpha, so that any answers of two questions may stand in one row. */
-function transposed(
-	units: readonly (readonly number[])[],
-): readonly (readonly (number | null)[])[] {
-	const rows = Math.max(0, ...units.map(({ length }) => length));
-	return Array.from({ length: rows }, (_, row) => units.map((answers) => answers[row] ?? null));
-}
-
-function parallel(item: Item, units: readonly (readonly number[])[]): readonly SectionValue[] {
-	const points = pointsOf(item);
-	if (points === null) return [];
-	const isEnough = units.length >= config.minParallelQuestions;
-	return [{ index: 'rwg-section', value: isEnough ? rwgOfItems(units, points) : none('too-few') }];
-}
-
-/** Points of an ordered scale; null for other kinds. */
-function pointsOf(item: Item): number | null {
-	if (item.kind === 'scale') return item.points.length;
-	return item.kind === 'yes-partly-no' ? 3 : null;
+/** The answers to each question of the item's section on its scale, as numbers, people by id. */
+function answersAlike(
+	input: ScoringInput,
+	{ section }: Item,
+	scale: string,
+): readonly (readonly number[])[] {
+	const { least, entityNames } = input;
+	const items = input.items.filter(
+		(item) => item.section === section && sharingOf(item)?.scale === scale,
+	);
+	const codes = new Map<string, number>();
+	const codeOf = (key: string) => {
+		const code = codes.get(key) ?? codes.size;
+		codes.set(key, code);
+		return code;
+	};
+	return answersByItem({ ...input, items }).map((all, place) => {
+		const item = items[place];
+		if (item === undefined) return [];
+		const people =
+			least === undefined ? all : guardPeople(item, all, { entityNames, least }).people;
+		return withKind(item, entityNames, (kind) =>
+			people.flatMap((person) => {
+				const value = valueOf(kind, person);
+				if (value === null || kind.comparison === null) return [];
+				const key = kind.comparison.keyOf(value);
+				if (item.kind === 'single') return [codeOf(item.options[Number(key)]?.id ?? '')];
+				return [typeof key === 'number' ? key : codeOf(key)];
+			}),
+		);
+	});
 }

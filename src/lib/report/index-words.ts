@@ -1,2 +1,0 @@
-/** Name, meaning and source of an index. */
-export type IndexWords = readonly [name: () => string, meaning: () => string, source: () => string];
