@@ -35,9 +35,9 @@ describe('[RE24] what the dials hang on, in sentences', () => {
 		const said = { a: mixed, b: mixed, c: mixed };
 		const [readiness] = describeDialSensitivity(rescoreRound(null, smallRound(items, said, said)));
 		expect(readiness?.ranges).toEqual([
-			'Whichever question is left out, it would be 50.',
-			'Whichever group is left out, it would be 50.',
-			'With every question counting the same it would be 50.',
+			'It would be 50 without any one of the questions.',
+			'It would be 50 without any one of the groups.',
+			'If every question counted the same, it would be 50.',
 		]);
 		expect(readiness?.changes).toEqual([]);
 	});
@@ -92,7 +92,7 @@ describe('[RE24] what the dials hang on, in sentences', () => {
 			}),
 		);
 		expect(readiness?.ranges[1]).toMatch(
-			/^W.* Groups that are not shown by themselves everywhere are not left out\.$/,
+			/^It would be.* This leaves aside groups that are hidden on some questions\.$/,
 		);
 	});
 

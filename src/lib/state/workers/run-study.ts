@@ -83,7 +83,7 @@ async function conduct(
 		}
 		case 'indices': {
 			const [value] = await doParts('indices', [task.item], 1);
-			return { kind: 'indices', value: value ?? { own: [], section: [] } };
+			return { kind: 'indices', value: value ?? [] };
 		}
 	}
 }
