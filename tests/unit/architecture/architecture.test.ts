@@ -24,6 +24,14 @@ test('state is in small pieces that stand alone', () => {
 	expect(checkState(scripts.filter(({ path }) => path.startsWith('src/lib/state/')))).toEqual([]);
 });
 
+test('the table of the folders of state is the folders of state', () => {
+	const folders = new Set(
+		scripts.flatMap(({ path }) => /^src\/lib\/(state\/[a-z]+)\//.exec(path)?.[1] ?? []),
+	);
+	const rows = readProjectFile('docs/architecture.md').matchAll(/^\| `(state\/[a-z]+)` \|/gm);
+	expect([...rows].map(([, name]) => name).sort()).toEqual([...folders].sort());
+});
+
 test('model alone makes statements', () => {
 	const writers = scripts.filter(({ path }) => /^src\/lib\/(state|storage)\//.test(path));
 	expect(writers.length).toBeGreaterThan(50);
