@@ -8,8 +8,18 @@ const bucket = ['tests/unit/sync/token-bucket.test.ts'];
 export const syncMutants = mutantsOf(
 	{ room: 'sync', project: 'unit-sync', tests: ['tests/unit/sync/gate.test.ts', attacks] },
 	[
-		['gate.ts', 'const MAX_STRIKES = 3;', 'const MAX_STRIKES = 4;', 'the third broken rule ends a link'],
-		['gate.ts', 'const MAX_STRIKES = 3;', 'const MAX_STRIKES = 2;', 'two broken rules are forgiven'],
+		[
+			'gate.ts',
+			'const MAX_STRIKES = 3;',
+			'const MAX_STRIKES = 4;',
+			'the third broken rule ends a link',
+		],
+		[
+			'gate.ts',
+			'const MAX_STRIKES = 3;',
+			'const MAX_STRIKES = 2;',
+			'two broken rules are forgiven',
+		],
 		[
 			'gate.ts',
 			'this.#strikes.filter((at) => now - at < STRIKE_MS)',
