@@ -8,9 +8,13 @@ export const scoringMutants = mutantsOf(
 	{
 		room: 'scoring',
 		project: 'unit',
-		tests: ['guard.property', 'guard-ratings', 'suppress.property', 'open-in-batches.property'].map(
-			(name) => `${folder}/${name}.test.ts`,
-		),
+		tests: [
+			'guard.property',
+			'guard-ratings',
+			'guard-score',
+			'suppress.property',
+			'open-in-batches.property',
+		].map((name) => `${folder}/${name}.test.ts`),
 	},
 	[
 		[

@@ -98,6 +98,7 @@ describe('the facilitator', () => {
 			[markOf(bob), 2],
 		]);
 		projection.apply([reveal(facilitator, 41, 'r1', second)]);
+		expect(projection.unopened()).toEqual([]);
 		expect(shown()).toEqual([
 			[[ada, onScale(1)]],
 			[

@@ -158,4 +158,28 @@ describe('[SC65] a round that is opened more than once', () => {
 		expect(opened(first, second)).toBe(3);
 		expect(opened(first, second, third)).toBe(6);
 	});
+	test('an opening is held against every earlier one, not the last alone', () => {
+		const [one, two, three] = [1, 2, 3].map((point): Answer => ({
+			response: { state: 'value', value: { kind: 'scale', point } },
+		}));
+		const first = new Map(['0', '1', '2', '3', '4', '5'].map((id) => [id, one]));
+		const second = new Map([...first, ['0', two], ['1', two], ['2', two]]);
+		// Three people differ from the second opening, but only two from the first.
+		const third = new Map([...second, ['0', one], ['1', one], ['3', three]]);
+		const shown = (...states: readonly State[]) =>
+			openInBatches(
+				states.map((state) => batchOf(state, () => groupId('a'))),
+				terms,
+			).answers;
+		expect(shown(first, second)).not.toEqual(shown(first));
+		expect(shown(first, second, third)).toEqual(shown(first, second));
+	});
+	test('who changes the group is shown under the first one', () => {
+		const said: Answer = { response: { state: 'dk' } };
+		const state = new Map(['0', '1', '2'].map((id) => [id, said]));
+		const before = batchOf(state, () => groupId('a'));
+		const after = batchOf(state, (id) => groupId(id === '0' ? 'b' : 'a'));
+		expect(openInBatches([before, after], terms).groups.get('0')).toBe('a');
+		expect(openInBatches([after, before], terms).groups.get('0')).toBe('b');
+	});
 });
