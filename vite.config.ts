@@ -14,7 +14,8 @@ export default defineConfig(({ command }) => {
 		plugins: [...(command === 'serve' ? [paraglideVitePlugin(messagesOptions)] : []), sveltekit()],
 		// Which plugin is slow is no news to whoever builds.
 		build: { target: 'es2022', rolldownOptions: { checks: { bundlerTimings: false } } },
-		worker: { format: 'es' },
+		// One script, which the service worker keeps: what a worker loads later would not be there offline.
+		worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
 		// Its CommonJS build does not name its exports in a way that Node's import understands while pages are prerendered.
 		ssr: { noExternal: ['workbox-window'] },
 	};

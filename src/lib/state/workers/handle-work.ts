@@ -15,7 +15,7 @@ interface OpenJob {
 	readonly work: string;
 	readonly order: unknown;
 	readonly kept: Copies;
-	parts: Readonly<Record<string, PartSteps>> | null;
+	parts: Promise<Readonly<Record<string, PartSteps>>> | null;
 }
 
 const NOTHING: Copies = new Map();
@@ -72,13 +72,18 @@ class OpenJobs {
 		const open = this.#jobs.get(job);
 		if (open === undefined) return;
 		try {
-			open.parts ??= this.handlers(open.work)(open.order, open.kept);
-			const steps = open.parts[part];
+			open.parts ??= this.#prepare(open);
+			const steps = (await open.parts)[part];
+			if (!this.#jobs.has(job)) return;
 			if (steps === undefined) throw new Error(`no part ${part} of ${open.work}`);
 			await this.#run(job, id, steps(given));
 		} catch (thrown) {
 			this.reply({ kind: 'failed', id, reason: String(thrown) });
 		}
+	}
+
+	async #prepare({ work, order, kept }: OpenJob): Promise<Readonly<Record<string, PartSteps>>> {
+		return (await this.handlers(work))(order, kept);
 	}
 
 	/** In slices; says nothing more where the job was ended meanwhile. */
