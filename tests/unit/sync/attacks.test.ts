@@ -148,10 +148,7 @@ const CRUDE: readonly (readonly [string, Attack])[] = [
 	[
 		'requests for the state and for comparisons in turn',
 		({ send }) =>
-			many(8, () => {
-				send('yjs', ask(numbers(0)));
-				send('buckets', noise(5_120));
-			}),
+			many(16, (i) => (i % 2 ? send('buckets', noise(5_120)) : send('yjs', ask(numbers(0))))),
 	],
 	['wants that are no keys', ({ send }) => many(3, () => send('want', noise(17)))],
 	['a flood of wants', ({ send }) => many(200, () => send('want', noise(16 * 100)))],
