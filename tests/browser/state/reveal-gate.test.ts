@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { accountStatement, answerStatement, revealStatement, type Setup } from '$lib/model';
 import { itemId, type Answer } from '$lib/questionnaires';
+import { POOLED_GROUP } from '$lib/scoring';
 import { BILLING, openRoomHere, type RoomHere } from './room-here';
 
 const ITEM = itemId('goal-primary');
@@ -104,6 +105,36 @@ describe('the pseudonymous floor', () => {
 		expect(named.room.facilitation.leastGroup).toBeNull();
 		expect(named.room.results.scored.input.least).toBeUndefined();
 		await named.close();
+	});
+
+	test('[SPEC 4.8] under pseudonyms there is a group for the small ones together, with names there is none', async () => {
+		here = await openRoomHere('respondent', { naming: 'pseudonymous' });
+		const named = await openRoomHere('respondent', { naming: 'named' });
+		const hasPooled = ({ room }: RoomHere) =>
+			room.results.scored.input.groups.some(({ id }) => id === POOLED_GROUP);
+		expect([hasPooled(here), hasPooled(named)]).toEqual([true, false]);
+		await named.close();
+	});
+
+	test('[SPEC 4.8] people stay in the group under which an opening first showed them', async () => {
+		here = await openRoomHere('facilitator', { naming: 'pseudonymous', leastGroup: 3 });
+		const { room } = here;
+		const [item] = room.answers.questionnaire.items;
+		const people = [await here.stranger(), await here.stranger(), await here.stranger()];
+		for (const person of people) {
+			await person.join('Somebody', 'it');
+			await person.say(answerStatement('r1', item?.id ?? ITEM, DONT_KNOW));
+		}
+		await room.facilitation.revealAnswers();
+		await people[0]?.join('Somebody', 'executives');
+		const groupOf = (author: string | undefined) =>
+			room.results.scored.input.respondents.find(({ id }) => id === author)?.group;
+		expect(room.people.respondents.map(({ group }) => group).sort()).toEqual([
+			'executives',
+			'it',
+			'it',
+		]);
+		expect(groupOf(people[0]?.author)).toBe('it');
 	});
 
 	test('[SPEC 4.8] answers that no opening has shown are not scored, those of fewer people than the floor neither', async () => {
