@@ -52,7 +52,7 @@ test('two people describe one process apart, and see both accounts side by side 
 	const story = ann.main.getByRole('row', { name: /^How it is done/ });
 	await expect(story).not.toContainText('differ');
 	await expect(story.getByRole('cell')).toHaveText([/^When the truck is back/, 'Not answered']);
-	await expect(ann.main.getByRole('row', { name: /^Handed on differ/ })).toContainText('None');
+	await expect(ann.main.getByRole('row', { name: /^What goes out differ/ })).toContainText('None');
 	const item = bob.main.getByRole('listitem').filter({ hasText: /^Responsible/ });
 	await expect(item).toContainText('Billing lead');
 	await expect(item).toContainText('Head of Sales');

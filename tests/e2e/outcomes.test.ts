@@ -138,7 +138,7 @@ test('the map of the sample is held against answers and accounts; what became of
 		'Its readings come from “Reconcile the customer lists”',
 	);
 	const ofMap = main.getByRole('list', { name: 'Open questions about the whole map' });
-	await expect(ofMap).toContainText('“Bring in more revenue”');
+	await expect(ofMap).toContainText('“Increase revenue”');
 	expect(await barriers(ann)).toEqual([]);
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
