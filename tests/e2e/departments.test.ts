@@ -137,7 +137,7 @@ async function addHanded(
 	{ end, item }: Handed,
 ): Promise<void> {
 	await main.getByRole('button', { name: labels.add }).click();
-	if (/outside$/.test(end)) await main.getByRole('radio', { name: end }).check();
+	if (/outside the organisation$/.test(end)) await main.getByRole('radio', { name: end }).check();
 	else {
 		await main.getByLabel(labels.end, { exact: true }).fill(end);
 		await main.getByRole('option', { name: end, exact: true }).click();

@@ -80,7 +80,9 @@ test('an assessment deleted in another tab is still whole in the one where it is
 	await other.getByRole('button', { name: 'Delete from this device' }).click();
 	await expect(other.getByRole('link', { name: 'A full device' })).toHaveCount(0);
 
-	await expect(ann.page.getByText(/^Not saved: The storage on this device was closed/)).toBeVisible();
+	await expect(
+		ann.page.getByText(/^Not saved: The storage on this device was closed/),
+	).toBeVisible();
 	await answerShown(ann, 3);
 	const exported = await ann.exportFile();
 	await expect(other.getByRole('link', { name: 'A full device' })).toHaveCount(0);

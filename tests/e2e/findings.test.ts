@@ -165,7 +165,7 @@ test('findings are asked with the accounts beside each other; what became of the
 	await list.getByLabel('Severity').selectOption({ label: 'Major' });
 	await expect(questions).toHaveCount(2);
 	await list.getByLabel('Kind').selectOption({ label: 'Ownership' });
-	await list.getByRole('button', { name: 'Show all questions' }).click();
+	await list.getByRole('button', { name: 'Show all findings' }).click();
 	await expect(questions).toHaveCount(6);
 
 	await row(handoff).getByRole('radio', { name: 'Discussed' }).check();
