@@ -87,8 +87,8 @@ async function answer(ann: Person): Promise<void> {
 	await expect(main.getByRole('checkbox').first()).toBeChecked();
 	await expect(main.getByText('6 of 42 answered')).toBeVisible();
 	await hands.enter(main.locator('summary', { hasText: /Section 1 of 8/ }));
-	await hands.enter(main.getByRole('button', { name: /^Readiness/ }));
-	await expect(main.getByRole('heading', { level: 1 })).toHaveText('Readiness');
+	await hands.enter(main.getByRole('button', { name: /^Capacity and data/ }));
+	await expect(main.getByRole('heading', { level: 1 })).toHaveText('Capacity and data');
 	await review(ann, hands);
 }
 

@@ -64,7 +64,7 @@ test('two people fill in one milestone at once, both win, and the figure and the
 		await expect(row).toContainText('from 20 days to 10 days');
 		await expect(
 			row.getByRole('list', { name: 'Open questions about this milestone' }),
-		).toContainText('“Walter Kern” answers for it and confirms it.');
+		).toContainText('“Walter Kern” is responsible for it and also confirms it.');
 		await expect(person.main.getByTestId('count')).toHaveText('1 milestone, 1 behind plan');
 	}
 
@@ -99,7 +99,7 @@ test('a milestone is added, filled in and archived with the keyboard alone, on a
 	await dialog.getByLabel('Current reading').focus();
 	await page.keyboard.type('1,240');
 	await page.keyboard.press('Enter');
-	await expect(dialog.getByText('Write 1240 or 1.240')).toBeVisible();
+	await expect(dialog.getByText('Enter 1240 or 1.240')).toBeVisible();
 	expect(await barriers(ann)).toEqual([]);
 	await expect(dialog.getByLabel('Current reading')).toBeFocused();
 	await page.keyboard.press('Control+a');
@@ -150,7 +150,7 @@ test('the map of the sample is held against answers and accounts; what became of
 
 	await main.getByRole('link', { name: 'See all questions and their status' }).click();
 	await main.getByLabel('Kind').selectOption({ label: 'Outcome map' });
-	const question = 'Who of the two answers for “The month is closed in ten days” in the end?';
+	const question = 'Which of the two is responsible for “The month is closed in ten days” in the end?';
 	const row = main.getByRole('listitem').filter({ hasText: question });
 	await row.getByText('What the outcome map says').click();
 	await expect(row).toContainText('Walter Kern');
