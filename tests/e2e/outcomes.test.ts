@@ -150,7 +150,8 @@ test('the map of the sample is held against answers and accounts; what became of
 
 	await main.getByRole('link', { name: 'See all questions and their status' }).click();
 	await main.getByLabel('Kind').selectOption({ label: 'Outcome map' });
-	const question = 'Which of the two is responsible for “The month is closed in ten days” in the end?';
+	const question =
+		'Which of the two is responsible for “The month is closed in ten days” in the end?';
 	const row = main.getByRole('listitem').filter({ hasText: question });
 	await row.getByText('What the outcome map says').click();
 	await expect(row).toContainText('Walter Kern');
