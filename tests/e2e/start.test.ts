@@ -25,15 +25,19 @@ async function pageOf(command: string, args: readonly string[] = []): Promise<st
 	}
 }
 
-async function addressIn({ stdout, stderr }: ReturnType<typeof spawn>): Promise<string> {
-	let printed = '';
-	stderr?.on('data', (text) => (printed += String(text)));
-	for await (const text of stdout ?? []) {
-		printed += String(text);
-		const [address] = /http:\/\/(?:localhost|127\.0\.0\.1):\d+\//.exec(printed) ?? [];
-		if (address !== undefined) return address;
-	}
-	throw new Error(`no address: ${printed}`);
+/** What is printed is read to the end: a program that goes on talking must not find the pipe closed. */
+function addressIn(run: ReturnType<typeof spawn>): Promise<string> {
+	return new Promise((resolve, reject) => {
+		let printed = '';
+		const read = (text: unknown) => {
+			printed += String(text);
+			const [address] = /http:\/\/(?:localhost|127\.0\.0\.1):\d+\//.exec(printed) ?? [];
+			if (address !== undefined) resolve(address);
+		};
+		run.stdout?.on('data', read);
+		run.stderr?.on('data', read);
+		run.once('exit', () => reject(new Error(`no address: ${printed}`)));
+	});
 }
 
 test('npm start serves the built app where it says', async () => {
