@@ -49,5 +49,5 @@ test('npm start serves the built app where it says', async () => {
 test('npm run dev serves the app while it is changed', async () => {
 	const page = await pageOf('npm run dev', ['--', '--port', '0']);
 	expect(page).toContain('<title>');
-	expect(page).toContain('/@vite/client');
+	expect(page).toContain('/runtime/client/entry.js');
 });
