@@ -40,6 +40,9 @@ function addressIn(run: ReturnType<typeof spawn>): Promise<string> {
 	});
 }
 
+// A development server begins by bundling what it needs.
+test.describe.configure({ timeout: 120_000 });
+
 test('npm start serves the built app where it says', async () => {
 	const page = await pageOf('npm start');
 	expect(page).toContain('<title>');
