@@ -27,6 +27,23 @@ describe('[SC60] what is left out of the score of anonymous answers', () => {
 		});
 	});
 
+	test('what people of a small group, and of one shown with it, wrote beside their answers', () => {
+		const said = (value: number, comment: string): Answer => ({
+			response: { state: 'value', value: point(value) },
+			comment,
+		});
+		const input = smallRound(
+			[scaleItem('a')],
+			{ a: [said(1, 'e1'), said(2, 'e2')] },
+			{ a: [said(2, 'f1'), said(4, 'f2'), said(4, 'f3'), said(5, 'f4')] },
+		);
+		const groups = [...input.groups, { id: POOLED_GROUP, name: 'Small groups' }];
+		const quotes = (least: number) =>
+			scoreAt(scoreRound({ ...input, groups, least })).comments.map(({ text }) => text);
+		expect(quotes(2)).toEqual(['e1', 'e2', 'f1', 'f2', 'f3', 'f4']);
+		expect(quotes(3)).toEqual([]);
+	});
+
 	test('how far those who are sure are apart', () => {
 		expect(scored().confidentDivergence.ok).toBe(true);
 		expect(scored(3).confidentDivergence).toEqual({ ok: false, reason: 'hidden' });
